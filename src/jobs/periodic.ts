@@ -1,0 +1,13 @@
+import type { Db } from '#lib/db/db.server.ts';
+import { sweepIdentity } from '#lib/identity/sweep.server.ts';
+import { emptyQuarantine } from '#lib/minutes/quarantine.server.ts';
+
+type At = { db: Db; now: Date };
+
+export type PeriodicJob = { everyMinutes: number; work(at: At): Promise<void> };
+
+/** What has to be done again and again. The names are kept in the database. */
+export const periodicJobs: Record<string, PeriodicJob> = {
+	'identity.sweep': { everyMinutes: 60, work: sweepIdentity },
+	'minutes.emptyQuarantine': { everyMinutes: 24 * 60, work: emptyQuarantine }
+};
