@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { MessageKey } from '../i18n/text.ts';
+
+/** Fields that many forms share. A field that is missing from the form counts as empty. */
+
+const given = v.optional(v.string(), '');
+
+/** What the database and the sync server cannot hold, and what nobody types on purpose. */
+const clean = (text: string) => text.replaceAll('\0', '').toWellFormed().trim();
+
+/** What somebody searches for, from an address. */
+export const searchWords = (text: string | null) => clean(clean(text ?? '').slice(0, 100));
+
+const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ');
+
+/** One line that must not be empty. */
+export const line = (max: number, missing: MessageKey, tooLong: MessageKey) =>
+	v.pipe(given, v.transform(oneLine), v.minLength(1, missing), v.maxLength(max, tooLong));
+
+/** One line that may be empty. */
+export const lineOrNothing = (max: number, tooLong: MessageKey) =>
+	v.pipe(given, v.transform(oneLine), v.maxLength(max, tooLong));
+
+/** Several lines that may be empty. */
+export const prose = (max: number, tooLong: MessageKey) =>
+	v.pipe(
+		given,
+		v.transform((text) => clean(text.replaceAll('\r\n', '\n'))),
+		v.maxLength(max, tooLong)
+	);
+
+/** One of a fixed set, as a select or radio buttons send it. */
+export const oneOf = <const T extends readonly string[]>(values: T, missing: MessageKey) =>
+	v.pipe(given, v.picklist(values, missing));
+
+/** The version of a row as the person saw it; a form without one never matches. */
+export const seenVersion = v.pipe(
+	given,
+	v.transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : 0))
+);
+
+/** An id from a hidden field or a select; '' and nonsense are nothing. */
+export const idOrNothing = v.pipe(
+	given,
+	v.transform((text) => (isId(text) ? text : null))
+);
+
+/** Whether a text from a form or an address can be an id; PostgreSQL refuses others loudly. */
+export function isId(text: string): boolean {
+	return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
+}
+
+/** `YYYY-MM-DD` as date fields send it, or '' for none. */
+export const dayOrNothing = (wrong: MessageKey) =>
+	v.pipe(
+		given,
+		v.check((text) => text === '' || isDay(text), wrong)
+	);
+
+/** A day of the calendar in these centuries, as date fields send it. */
+export function isDay(text: string): boolean {
+	if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+	const moment = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}

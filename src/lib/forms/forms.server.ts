@@ -1,0 +1,92 @@
+import { fail, error, type ActionFailure, type ServerLoadEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { Refusal } from '../errors/refusal.ts';
+import type { MessageKey, Text } from '../i18n/text.ts';
+
+export type FormFailure = {
+	values: Record<string, string>;
+	/** Message per field; `form` is the message of the whole form. */
+	errors: Record<string, string>;
+};
+
+type Texts = { text: Text };
+type Locals = Texts & { ctx: { decisions: { note(): void } } };
+
+/**
+ * Parses a form with the domain's schema and runs the use case. People get their input back with a
+ * sentence per field; a refusal of the domain becomes the form's own message.
+ *
+ * @returns undefined if it worked, else what the action returns
+ */
+export async function runForm<S extends v.GenericSchema>(
+	event: { request: Request; locals: Locals },
+	schema: S,
+	work: (input: v.InferOutput<S>) => Promise<unknown>
+): Promise<ActionFailure<FormFailure> | undefined> {
+	const values = await valuesOf(event.request);
+	const parsed = v.safeParse(schema, values);
+	if (!parsed.success) {
+		// Nothing was done and nothing is shown but their own words, so no rule had to be asked.
+		// The hook cannot see that: a page with script gets this answer as 200.
+		event.locals.ctx.decisions.note();
+		return fail(400, {
+			values: withoutSecrets(values),
+			errors: messages(parsed.issues, event.locals)
+		});
+	}
+	try {
+		await work(parsed.output);
+	} catch (reason) {
+		if (!(reason instanceof Refusal)) throw reason;
+		const form = event.locals.text(reason.key);
+		return fail(reason.status, { values: withoutSecrets(values), errors: { form } });
+	}
+	return undefined;
+}
+
+async function valuesOf(request: Request): Promise<Record<string, string>> {
+	const data = await request.formData().catch((reason: unknown) => {
+		// No form at all, whatever its header says: then every field is missing.
+		if (reason instanceof TypeError) return new FormData();
+		throw reason;
+	});
+	const entries = [...data.entries()].filter(
+		(entry): entry is [string, string] => typeof entry[1] === 'string'
+	);
+	return Object.fromEntries(entries);
+}
+
+/** What a password field held never travels back to the page. */
+function withoutSecrets(values: Record<string, string>): Record<string, string> {
+	return Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
+}
+
+function messages(
+	issues: readonly v.BaseIssue<unknown>[],
+	{ text }: Texts
+): Record<string, string> {
+	const errors: Record<string, string> = {};
+	for (const issue of issues) {
+		const field = isKey(issue.message) ? String(issue.path?.[0]?.key ?? 'form') : 'form';
+		errors[field] ??= text(isKey(issue.message) ? issue.message : 'error.incomplete');
+	}
+	return errors;
+}
+
+/** A field that is missing altogether has Valibot's own message: no page of ours sends that. */
+const isKey = (message: string): message is MessageKey => /^[\w-]+(\.[\w-]+)+$/.test(message);
+
+/** Runs a page's load; a refusal of the domain becomes the page people see, in their language. */
+export const page =
+	<E extends ServerLoadEvent, T>(load: (event: E) => Promise<T>) =>
+	async (event: E): Promise<T> => {
+		try {
+			return await load(event);
+		} catch (reason) {
+			if (reason instanceof Refusal) {
+				const { text } = event.locals as unknown as Texts;
+				error(reason.status, text(reason.key));
+			}
+			throw reason;
+		}
+	};

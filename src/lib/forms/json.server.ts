@@ -1,0 +1,42 @@
+import { error, json } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { Refusal } from '../errors/refusal.ts';
+import type { MessageKey, Text } from '../i18n/text.ts';
+
+/** Far more than any command of this product needs. */
+const longestBody = 20_000;
+
+/**
+ * The twin of `runForm` for commands that a script on the page sends: input by the domain's schema,
+ * a refusal as a sentence in the reader's language (`{message}`).
+ */
+export async function runCommand<S extends v.GenericSchema>(
+	event: { request: Request; locals: { text: Text } },
+	schema: S,
+	work: (input: v.InferOutput<S>) => Promise<unknown>
+): Promise<Response> {
+	const { text } = event.locals;
+	const parsed = v.safeParse(schema, await bodyOf(event.request));
+	if (!parsed.success) error(400, text(keyOf(parsed.issues[0])));
+	try {
+		await work(parsed.output);
+	} catch (reason) {
+		if (!(reason instanceof Refusal)) throw reason;
+		error(reason.status, text(reason.key));
+	}
+	return json({});
+}
+
+/** What no page of ours sends has no sentence of its own. */
+const keyOf = ({ message }: v.BaseIssue<unknown>): MessageKey =>
+	/^\w+(\.\w+)+$/.test(message) ? (message as MessageKey) : 'error.incomplete';
+
+async function bodyOf(request: Request): Promise<unknown> {
+	const body = await request.text();
+	if (body.length > longestBody) return undefined;
+	try {
+		return JSON.parse(body);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,43 @@
+const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
+
+/**
+ * Headers that every answer carries, static files too.
+ *
+ * `same-origin` and not `no-referrer`: with the latter browsers send `Origin: null` with our own
+ * forms, and the Origin check refuses them.
+ */
+export function securityHeaders({ https }: { https: boolean }): Record<string, string> {
+	return {
+		'x-content-type-options': 'nosniff',
+		'referrer-policy': 'same-origin',
+		'x-frame-options': 'DENY',
+		'permissions-policy': unused.map((feature) => `${feature}=()`).join(', '),
+		'cross-origin-opener-policy': 'same-origin',
+		'cross-origin-resource-policy': 'same-origin',
+		...(https ? { 'strict-transport-security': 'max-age=31536000' } : {})
+	};
+}
+
+/** For answers that bring no policy of their own; pages get theirs, with nonces, from SvelteKit. */
+const policyWithoutScripts = [
+	"default-src 'none'",
+	"style-src 'self'",
+	"img-src 'self'",
+	"base-uri 'none'",
+	"form-action 'self'",
+	"frame-ancestors 'none'"
+].join('; ');
+
+/**
+ * Keeps what a page shows out of caches and frames.
+ *
+ * @param personal whether the answer may show what only this person may see
+ */
+export function guardAnswer({ headers }: Response, { personal }: { personal: boolean }): void {
+	if (!headers.has('content-security-policy')) {
+		headers.set('content-security-policy', policyWithoutScripts);
+	}
+	headers.append('vary', 'Cookie, Accept-Language');
+	if (personal) headers.set('cache-control', 'no-store');
+	else if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
+}

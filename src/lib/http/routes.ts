@@ -1,0 +1,16 @@
+/** Pages that people see without an account; every other one asks them to log in first. */
+const publicRoutes =
+	/^\/(\(public\)(\/|$)|\(account\)\/(anmelden|abmelden|einladung|einrichtung)(\/|$))/;
+
+/** @param route id of the route; null where no page exists (that answer is 404 for everyone) */
+export const isPublic = (route: string | null): boolean =>
+	route === null || publicRoutes.test(route);
+
+/**
+ * A client that moves between pages may ask for the data of the root layout alone. It holds
+ * nothing but the frame, so nobody had to decide anything.
+ */
+export function ranOnlyTheFrame(event: { isDataRequest: boolean; request: Request }): boolean {
+	const asked = new URL(event.request.url).searchParams.get('x-sveltekit-invalidated');
+	return event.isDataRequest && asked !== null && /^[01]0*$/.test(asked);
+}

@@ -1,0 +1,43 @@
+import type { Language } from './languages.ts';
+
+/** An area is one set of catalogue files, `<area>.<language>.ts`. */
+export type Area =
+	| 'frame'
+	| 'error'
+	| 'account'
+	| 'people'
+	| 'meeting'
+	| 'agenda'
+	| 'minutes'
+	| 'decisions'
+	| 'search';
+
+/** What each language has; `all` is complete. */
+const translated: Record<Language, 'all' | readonly Area[]> = {
+	de: 'all',
+	en: 'all',
+	ar: ['frame', 'error', 'meeting', 'agenda', 'minutes', 'decisions', 'search']
+};
+
+/** Areas a page takes its words from, by the start of its route; the first match counts. */
+export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
+	['/sitzungen/[id]/gaeste', ['meeting', 'people']],
+	['/sitzungen', ['meeting', 'agenda', 'minutes', 'decisions']],
+	['/beschluesse', ['decisions', 'minutes']],
+	['/zusagen', ['decisions', 'minutes']],
+	['/suche', ['search']],
+	['/tische/[slug]/sitzungen', ['meeting']],
+	['/', ['account', 'people']]
+];
+
+/** @param routeId of SvelteKit, groups included; null where no route was found (an error page) */
+export function areasOf(routeId: string | null): readonly Area[] {
+	if (routeId === null) return [];
+	const path = routeId.replace(/\/\([^)]+\)/g, '') || '/';
+	return areasByRoute.find(([start]) => path.startsWith(start))?.[1] ?? [];
+}
+
+export function speaks(language: Language, areas: readonly Area[]): boolean {
+	const has = translated[language];
+	return has === 'all' || areas.every((area) => has.includes(area));
+}

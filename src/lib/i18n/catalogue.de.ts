@@ -1,0 +1,21 @@
+import { frameDe } from './frame.de.ts';
+import { errorDe } from './error.de.ts';
+import { accountDe } from './account.de.ts';
+import { peopleDe } from './people.de.ts';
+import { meetingDe } from './meeting.de.ts';
+import { agendaDe } from './agenda.de.ts';
+import { minutesDe } from './minutes.de.ts';
+import { decisionsDe } from './decisions.de.ts';
+import { searchDe } from './search.de.ts';
+
+export default {
+	...frameDe,
+	...errorDe,
+	...accountDe,
+	...peopleDe,
+	...meetingDe,
+	...agendaDe,
+	...minutesDe,
+	...decisionsDe,
+	...searchDe
+};

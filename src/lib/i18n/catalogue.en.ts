@@ -1,0 +1,21 @@
+import { frameEn } from './frame.en.ts';
+import { errorEn } from './error.en.ts';
+import { accountEn } from './account.en.ts';
+import { peopleEn } from './people.en.ts';
+import { meetingEn } from './meeting.en.ts';
+import { agendaEn } from './agenda.en.ts';
+import { minutesEn } from './minutes.en.ts';
+import { decisionsEn } from './decisions.en.ts';
+import { searchEn } from './search.en.ts';
+
+export default {
+	...frameEn,
+	...errorEn,
+	...accountEn,
+	...peopleEn,
+	...meetingEn,
+	...agendaEn,
+	...minutesEn,
+	...decisionsEn,
+	...searchEn
+};

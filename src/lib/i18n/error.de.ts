@@ -1,0 +1,10 @@
+export const errorDe = {
+	'error.incomplete':
+		'Diese Eingabe ist nicht vollständig angekommen. Laden Sie die Seite neu und senden Sie sie noch einmal.',
+	'error.notFound': 'Diese Seite gibt es nicht, oder Sie haben keinen Zugang dazu.',
+	'error.notAllowed':
+		'Das dürfen Sie hier nicht tun. Fragen Sie die Moderation, wenn Sie es brauchen.',
+	'error.unexpected':
+		'Etwas hat nicht funktioniert. Es liegt nicht an Ihnen. Versuchen Sie es noch einmal; ' +
+		'hilft das nicht, nennen Sie der Technik das Kennzeichen {reference}.'
+} as const;

@@ -1,0 +1,53 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { areasOf, speaks } from './areas.ts';
+import arabic from './catalogue.ar.ts';
+import german from './catalogue.de.ts';
+
+const source = path.resolve(import.meta.dirname, '../..');
+const routes = path.join(source, 'routes');
+
+/** Pages that promise to speak Arabic from the first word to the last. */
+const pages = globSync('**/+page.svelte', { cwd: routes })
+	.map((file) => ({ file: path.join(routes, file), id: '/' + path.dirname(file) }))
+	.filter(({ id }) => speaks('ar', areasOf(id)));
+
+const imports = /(?:from|import)\s*\(?\s*'((?:#lib\/|\.{1,2}\/)[^']+)'/g;
+
+/** Everything of ours that a page brings to the browser, and its own load and actions. */
+function filesOf(page: string): Set<string> {
+	const found = new Set<string>();
+	const open = [page, page.replace('.svelte', '.server.ts'), page.replace('.svelte', '.ts')];
+	for (let file = open.pop(); file; file = open.pop()) {
+		if (found.has(file) || !existsSync(file)) continue;
+		found.add(file);
+		// Types leave nothing behind in the browser.
+		const text = readFileSync(file, 'utf8').replace(/import type [^;]+;/g, '');
+		for (const [, target] of text.matchAll(imports)) {
+			const from = target!.startsWith('#lib/')
+				? path.join(source, 'lib', target!.slice('#lib/'.length))
+				: path.resolve(path.dirname(file), target!);
+			if (!/\.server\.ts$|catalogue/.test(from)) open.push(from);
+		}
+	}
+	return found;
+}
+
+const keysIn = (file: string) =>
+	[...readFileSync(file, 'utf8').matchAll(/'([a-zA-Z]+(?:\.\w+)+)'/g)]
+		.map(([, key]) => key!)
+		.filter((key) => key in german);
+
+describe('pages in Arabic', () => {
+	it('use no sentence that exists only in German', () => {
+		const missing = pages.flatMap(({ file, id }) =>
+			[...filesOf(file)].flatMap((used) =>
+				keysIn(used)
+					.filter((key) => !(key in arabic))
+					.map((key) => `${id}: ${key} (${path.relative(source, used)})`)
+			)
+		);
+		expect(missing).toEqual([]);
+	});
+});
