@@ -1,0 +1,31 @@
+/** Who acts, with everything a rule needs to know about them. Loaded once per request or connection. */
+export type Actor = Anonymous | Person;
+
+export type Anonymous = { kind: 'anonymous' };
+
+export type Person = {
+	kind: 'person';
+	id: string;
+	name: string;
+	/** Runs the instance: accounts, organisations, tables. Reads no closed item and no case. */
+	operator: boolean;
+	/** Seats held today, as holder or as deputy. */
+	seats: HeldSeat[];
+	/** Meetings or single items this person is invited to as a guest. */
+	guestOf: GuestPass[];
+};
+
+export const tableRoles = ['chair', 'minuteTaker', 'member', 'observer'] as const;
+export type TableRole = (typeof tableRoles)[number];
+
+export type HeldSeat = {
+	seatId: string;
+	roundtableId: string;
+	role: TableRole;
+	deputy: boolean;
+};
+
+/** `itemId` null: the whole meeting (its open items). */
+export type GuestPass = { meetingId: string; itemId: string | null };
+
+export const anonymous: Anonymous = { kind: 'anonymous' };

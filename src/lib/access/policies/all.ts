@@ -1,0 +1,29 @@
+import type { Actor } from '../actor.ts';
+import { agendaPolicies } from './agenda.ts';
+import { commitmentPolicies } from './commitments.ts';
+import { decisionPolicies } from './decisions.ts';
+import { meetingPolicies } from './meetings.ts';
+import { organisationPolicies } from './organisations.ts';
+import { peoplePolicies } from './people.ts';
+import { roundtablePolicies } from './roundtables.ts';
+
+/** Who may do what. An action that is not listed here cannot be performed by anyone. */
+export const policies = {
+	...meetingPolicies,
+	...agendaPolicies,
+	...decisionPolicies,
+	...commitmentPolicies,
+	...roundtablePolicies,
+	...peoplePolicies,
+	...organisationPolicies
+};
+
+export type Action = keyof typeof policies;
+
+/** What a rule needs to know of the thing acted on. */
+export type Subject<A extends Action> = (typeof policies)[A] extends (
+	actor: Actor,
+	subject: infer S
+) => boolean
+	? S
+	: never;

@@ -1,0 +1,25 @@
+import type { Actor, Person, TableRole } from './actor.ts';
+
+/** A rule says whether an actor may do something to a subject. */
+export type Rule<S> = (actor: Actor, subject: S) => boolean;
+
+export const anyOf =
+	<S>(...rules: Rule<S>[]): Rule<S> =>
+	(actor, subject) =>
+		rules.some((rule) => rule(actor, subject));
+
+export const everyone: Rule<unknown> = () => true;
+export const whoeverIsLoggedIn: Rule<unknown> = (actor) => actor.kind === 'person';
+export const theOperator: Rule<unknown> = (actor) => actor.kind === 'person' && actor.operator;
+
+/** Somebody with one of these roles at the subject's table, today. */
+export const atTheTable =
+	(...roles: TableRole[]): Rule<{ roundtableId: string }> =>
+	(actor, { roundtableId }) =>
+		actor.kind === 'person' && hasRole(actor, roundtableId, roles);
+
+function hasRole(person: Person, roundtableId: string, roles: readonly TableRole[]): boolean {
+	return person.seats.some(
+		(seat) => seat.roundtableId === roundtableId && roles.includes(seat.role)
+	);
+}

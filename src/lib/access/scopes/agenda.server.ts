@@ -1,0 +1,36 @@
+import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { agendaItems } from '../../agenda/tables.server.ts';
+import { meetings } from '../../meetings/tables.server.ts';
+import type { Person, TableRole } from '../actor.ts';
+import type { Ctx } from '../ctx.ts';
+import { anyOf } from './any.server.ts';
+import { singleItemsOf, tablesOf, wholeMeetingsOf } from './reach.ts';
+
+const open = eq(agendaItems.visibility, 'open');
+
+/**
+ * WHERE of `item.read`. It speaks of rights only: whoever lists items leaves out the deleted ones.
+ */
+export function visibleItems({ actor, decisions }: Pick<Ctx, 'actor' | 'decisions'>): SQL {
+	decisions.note();
+	if (actor.kind !== 'person') return sql`false`;
+	return anyOf(
+		atTablesOf(actor, ['chair', 'minuteTaker', 'member']),
+		onlyIf(open, atTablesOf(actor, ['observer'])),
+		inArray(agendaItems.id, singleItemsOf(actor)),
+		onlyIf(open, inArray(agendaItems.meetingId, wholeMeetingsOf(actor)))
+	);
+}
+
+function atTablesOf(person: Person, roles: TableRole[]): SQL {
+	return sql`exists (select 1 from ${meetings} where ${meetings.id} = ${agendaItems.meetingId}
+		and ${inArray(meetings.roundtableId, tablesOf(person, roles))})`;
+}
+
+const onlyIf = (condition: SQL, rest: SQL): SQL => and(condition, rest) ?? rest;
+
+/** The items behind `item.read` that are on the agenda, as a subquery. */
+export function visibleItemIds(ctx: Pick<Ctx, 'actor' | 'decisions'>): SQL {
+	const onTheAgenda = and(isNull(agendaItems.deletedAt), visibleItems(ctx));
+	return sql`(select ${agendaItems.id} from ${agendaItems} where ${onTheAgenda})`;
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { seenVersion } from '../forms/fields.ts';
+import { isGuessable } from './guessable.ts';
+import type { MessageKey } from '../i18n/text.ts';
+import { languages } from '../i18n/languages.ts';
+
+/** Numbers in one place. */
+export const identityLimits = {
+	nameCharacters: 120,
+	emailCharacters: 254,
+	passwordCharacters: 10,
+	/** Nothing longer is hashed: hashing a megabyte for everyone who sends one would stop us. */
+	passwordBytes: 1024
+} as const;
+
+const says = (key: MessageKey): MessageKey => key;
+
+/** Control characters, and marks that turn the reading order of what stands beside the name. */
+const disguises = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{200e}\u{200f}\u{feff}]/gu;
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const notTooLong = v.check<string, MessageKey>(
+	(password) => bytes(password) <= identityLimits.passwordBytes,
+	says('account.password.tooLong')
+);
+
+export const nameInput = v.pipe(
+	v.string(),
+	v.transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').replace(disguises, '').trim()),
+	v.minLength(1, says('account.name.missing')),
+	v.maxLength(identityLimits.nameCharacters, says('account.name.tooLong'))
+);
+
+export const emailInput = v.pipe(
+	v.string(),
+	v.transform((email) => email.normalize('NFC').trim().toLowerCase()),
+	v.maxLength(identityLimits.emailCharacters, says('account.email.unusual')),
+	v.email(says('account.email.unusual'))
+);
+
+export const newPasswordInput = v.pipe(
+	v.string(),
+	v.minLength(identityLimits.passwordCharacters, says('account.password.tooShort')),
+	notTooLong,
+	v.check((password) => !isGuessable(password), says('account.password.guessable'))
+);
+
+/** A checkbox sends `on` or nothing. */
+export const tickInput = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((tick) => tick === 'on')
+);
+
+/** Whatever somebody types is only compared, so the sentence stays the same for every mistake. */
+export const logInInput = v.object({
+	email: v.pipe(
+		v.string(),
+		v.transform((email) => email.replaceAll('\0', '').normalize('NFC').trim().toLowerCase()),
+		v.nonEmpty(says('account.email.missing')),
+		v.maxLength(identityLimits.emailCharacters, says('account.login.wrong'))
+	),
+	password: v.pipe(v.string(), v.nonEmpty(says('account.password.missing')), notTooLong),
+	ownDevice: tickInput
+});
+export type LogInInput = v.InferOutput<typeof logInInput>;
+
+export const invitationInput = v.object({ name: nameInput, email: emailInput });
+export type InvitationInput = v.InferOutput<typeof invitationInput>;
+
+export const acceptanceInput = v.object({ password: newPasswordInput, ownDevice: tickInput });
+export type AcceptanceInput = v.InferOutput<typeof acceptanceInput>;
+
+export const setupInput = v.object({
+	code: v.pipe(v.string(), v.trim(), v.maxLength(100, says('account.setup.wrongCode'))),
+	name: nameInput,
+	email: emailInput,
+	password: newPasswordInput
+});
+export type SetupInput = v.InferOutput<typeof setupInput>;
+
+export const accountInput = v.object({
+	name: nameInput,
+	/** Empty: as the browser asks. */
+	language: v.pipe(
+		v.picklist(['', ...languages], says('account.language.unknown')),
+		v.transform((language) => language || null)
+	),
+	showsWriting: tickInput,
+	version: seenVersion
+});
+export type AccountInput = v.InferOutput<typeof accountInput>;
+
+export const passwordChangeInput = v.object({
+	currentPassword: v.pipe(v.string(), v.nonEmpty(says('account.password.missing')), notTooLong),
+	newPassword: newPasswordInput
+});
+export type PasswordChangeInput = v.InferOutput<typeof passwordChangeInput>;
+
+export const sessionInput = v.object({
+	session: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,100}$/, says('account.sessions.gone')))
+});
+export const nothingInput = v.object({});
