@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { line, seenVersion } from '../forms/fields.ts';
+import type { MessageKey } from '../i18n/text.ts';
+
+/** Kinds of agenda items; labels in `i18n/agenda.*.ts`. */
+export const itemKinds = [
+	'report',
+	'information',
+	'discussion',
+	'decision',
+	'election',
+	'approvalOfMinutes',
+	'structuralIssue'
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+export const visibilities = ['open', 'closed'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** Numbers in one place: what an agenda may hold. */
+export const agendaLimits = {
+	itemsPerMeeting: 200,
+	titleCharacters: 200,
+	plannedMinutes: 600
+} as const;
+
+export type Item = {
+	id: string;
+	meetingId: string;
+	roundtableId: string;
+	kind: ItemKind;
+	title: string;
+	presenterSeatId: string | null;
+	/** Minutes; null = open. */
+	plannedMinutes: number | null;
+	visibility: Visibility;
+	version: number;
+};
+
+/** An item in its place. */
+export type AgendaEntry = Item & {
+	/** "TOP 5": counts all items of the meeting, also those this reader may not see. */
+	number: number;
+	/** Planned minutes of everything before it. */
+	startsAfter: number;
+};
+
+const key = (message: MessageKey) => message;
+const id = (message: MessageKey) => v.pipe(v.string(message), v.uuid(message));
+const nothing = v.pipe(
+	v.literal(''),
+	v.transform(() => null)
+);
+
+const minutes = v.pipe(
+	v.string(),
+	v.trim(),
+	v.regex(/^\d{1,4}$/, key('agenda.form.minutesWrong')),
+	v.transform(Number),
+	v.minValue(1, key('agenda.form.minutesWrong')),
+	v.maxValue(agendaLimits.plannedMinutes, key('agenda.form.minutesWrong'))
+);
+
+const itemFields = {
+	title: line(agendaLimits.titleCharacters, 'agenda.form.titleMissing', 'agenda.form.titleTooLong'),
+	kind: v.picklist(itemKinds, key('agenda.form.kindMissing')),
+	plannedMinutes: v.optional(v.union([nothing, minutes], key('agenda.form.minutesWrong')), ''),
+	presenterSeatId: v.optional(
+		v.union([nothing, id('agenda.form.presenterUnknown')], key('agenda.form.presenterUnknown')),
+		''
+	)
+};
+
+export const addItemInput = v.object(itemFields);
+export type AddItemInput = v.InferOutput<typeof addItemInput>;
+
+const itemId = id('agenda.item.unknown');
+export const editItemInput = v.object({ ...itemFields, itemId, version: seenVersion });
+export type EditItemInput = v.InferOutput<typeof editItemInput>;
+
+export const anItemInput = v.object({ itemId });
+
+export const setVisibilityInput = v.object({
+	itemId,
+	visibility: v.picklist(visibilities, key('agenda.item.unknown'))
+});
+export type SetVisibilityInput = v.InferOutput<typeof setVisibilityInput>;
+
+/**
+ * Where to: a step, a place counted from 1, or behind another item (`null`: to the top). A drag
+ * says "behind", which still means the same after someone else moved something.
+ */
+export const moveItemInput = v.union(
+	[
+		v.object({ itemId, direction: v.picklist(['up', 'down']) }),
+		v.object({
+			itemId,
+			place: v.pipe(v.string(), v.trim(), v.regex(/^\d{1,4}$/), v.transform(Number))
+		}),
+		v.object({ itemId, after: v.union([nothing, id('agenda.item.unknown')]) })
+	],
+	key('agenda.move.placeUnknown')
+);
+export type MoveItemInput = v.InferOutput<typeof moveItemInput>;
+export type MoveTarget =
+	{ direction: 'up' | 'down' } | { place: number } | { after: string | null };

@@ -1,0 +1,44 @@
+import {
+	date,
+	index,
+	integer,
+	pgTable,
+	text,
+	timestamp,
+	uniqueIndex,
+	uuid
+} from 'drizzle-orm/pg-core';
+import { agendaItems } from '../agenda/tables.server.ts';
+import { roundtables, seats } from '../roundtables/tables.server.ts';
+
+/** The facts of a commitment; its wording is the block of the same id in the minutes. */
+export const commitments = pgTable(
+	'commitments',
+	{
+		/** The id of the block in the document. */
+		id: uuid('id').primaryKey(),
+		roundtableId: uuid('roundtable_id')
+			.notNull()
+			.references(() => roundtables.id),
+		itemId: uuid('item_id')
+			.notNull()
+			.references(() => agendaItems.id),
+		/** With `number`: Z-2026-7. */
+		year: integer('year').notNull(),
+		number: integer('number').notNull(),
+		ownerSeatId: uuid('owner_seat_id').references(() => seats.id),
+		/** `YYYY-MM-DD`. */
+		dueOn: date('due_on', { mode: 'string' }),
+		/** "erledigt wenn …" */
+		doneWhen: text('done_when').notNull().default(''),
+		state: text('state', { enum: ['open', 'done', 'dropped'] })
+			.notNull()
+			.default('open'),
+		version: integer('version').notNull().default(1),
+		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow()
+	},
+	(t) => [
+		uniqueIndex('commitment_number').on(t.roundtableId, t.year, t.number),
+		index('commitments_by_item').on(t.itemId)
+	]
+);

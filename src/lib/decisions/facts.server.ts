@@ -1,0 +1,34 @@
+import { can } from '../access/access.ts';
+import type { Ctx } from '../access/ctx.ts';
+import { commitmentsIn } from '../commitments/queries.server.ts';
+import type { Meeting } from '../meetings/meetings.ts';
+import type { MeetingFacts } from '../minutes/facts.svelte.ts';
+import { seatName } from '../roundtables/round.ts';
+import type { SeatNow } from '../roundtables/roundtables.ts';
+import { dayOf } from '../time/zone.ts';
+import { decisionsIn } from './queries.server.ts';
+
+type Shown = { meeting: Meeting; items: { id: string }[]; seats: SeatNow[] };
+
+/** Rows beside the words of one meeting's minutes, for the items its reader may read. */
+export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promise<MeetingFacts> {
+	const itemIds = items.map(({ id }) => id);
+	const [decisions, commitments] =
+		itemIds.length === 0
+			? [[], []]
+			: await Promise.all([decisionsIn(ctx, itemIds), commitmentsIn(ctx, itemIds)]);
+	const live = meeting.state !== 'cancelled';
+	const anyone = { ...meeting, ownerSeatId: null };
+	return {
+		meetingId: meeting.id,
+		decisions,
+		commitments,
+		seats: seats.map((seat) => ({ id: seat.id, label: seatName(seat) })),
+		today: dayOf(ctx.now),
+		can: {
+			record: live && can(ctx.actor, 'decision.record', meeting),
+			setDecisionState: live && can(ctx.actor, 'decision.setState', meeting),
+			editCommitment: can(ctx.actor, 'commitment.edit', anyone)
+		}
+	};
+}

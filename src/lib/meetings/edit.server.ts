@@ -1,0 +1,30 @@
+import { demand } from '../access/access.ts';
+import type { Ctx } from '../access/ctx.ts';
+import { record } from '../audit/record.server.ts';
+import { inTransaction } from '../db/db.server.ts';
+import { notify } from '../db/notices.server.ts';
+import { conflict, notFound } from '../errors/refusal.ts';
+import { momentAt } from '../time/zone.ts';
+import type { EditMeetingInput } from './meetings.ts';
+import { findMeeting } from './queries.server.ts';
+import { changeMeeting } from './writes.server.ts';
+
+export function editMeeting(
+	ctx: Ctx,
+	id: string,
+	{ day, time, version, ...fields }: EditMeetingInput
+): Promise<void> {
+	return inTransaction(ctx, async (ctx) => {
+		const meeting = await findMeeting(ctx, id);
+		if (!meeting) throw notFound();
+		demand(ctx, 'meeting.edit', meeting);
+		if (meeting.state === 'cancelled') throw conflict('meeting.cancelled.noChange');
+
+		const change = { ...fields, startsAt: momentAt(day, time) };
+		if (!(await changeMeeting(ctx.db, { id, version }, change))) {
+			throw conflict('meeting.edit.changedMeanwhile');
+		}
+		await record(ctx, 'meeting.edited', id);
+		await notify(ctx, 'changed', { meeting: id, topic: 'meeting' });
+	});
+}

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { isDay, line, lineOrNothing, seenVersion } from '../forms/fields.ts';
+import type { MessageKey } from '../i18n/text.ts';
+
+export const meetingStates = ['planned', 'held', 'cancelled'] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+/** Numbers in one place: what a meeting may hold. */
+export const meetingLimits = {
+	titleCharacters: 200,
+	placeCharacters: 200,
+	reasonCharacters: 500,
+	plannedMinutes: 24 * 60,
+	nameCharacters: 120,
+	guests: 100
+} as const;
+
+export type Meeting = {
+	id: string;
+	roundtableId: string;
+	/** Runs per table: "25. Sitzung". */
+	number: number;
+	title: string;
+	startsAt: Date;
+	plannedMinutes: number;
+	place: string;
+	state: MeetingState;
+	cancelReason: string | null;
+	currentItemId: string | null;
+	version: number;
+};
+
+export type Guest = { id: string; personId: string; name: string; itemId: string | null };
+
+const key = (message: MessageKey) => message;
+
+const meetingFields = {
+	title: lineOrNothing(meetingLimits.titleCharacters, 'meeting.form.tooLong'),
+	/** `YYYY-MM-DD`, local to the municipality. */
+	day: v.pipe(
+		v.string(key('meeting.form.dayMissing')),
+		v.check(isDay, key('meeting.form.dayMissing'))
+	),
+	/** `HH:MM`, local to the municipality. */
+	time: v.pipe(
+		v.string(key('meeting.form.timeMissing')),
+		v.isoTime(key('meeting.form.timeMissing'))
+	),
+	plannedMinutes: v.pipe(
+		v.string(key('meeting.form.durationWrong')),
+		v.trim(),
+		v.regex(/^\d{1,4}$/, key('meeting.form.durationWrong')),
+		v.transform(Number),
+		v.minValue(5, key('meeting.form.durationWrong')),
+		v.maxValue(meetingLimits.plannedMinutes, key('meeting.form.durationWrong'))
+	),
+	place: lineOrNothing(meetingLimits.placeCharacters, 'meeting.form.tooLong')
+};
+
+export const createMeetingInput = v.object(meetingFields);
+export type CreateMeetingInput = v.InferOutput<typeof createMeetingInput>;
+
+export const editMeetingInput = v.object({ ...meetingFields, version: seenVersion });
+export type EditMeetingInput = v.InferOutput<typeof editMeetingInput>;
+
+export const cancelMeetingInput = v.object({
+	reason: line(
+		meetingLimits.reasonCharacters,
+		'meeting.cancel.reasonMissing',
+		'meeting.form.tooLong'
+	)
+});
+export type CancelMeetingInput = v.InferOutput<typeof cancelMeetingInput>;
+
+const id = (message: MessageKey) => v.pipe(v.string(message), v.uuid(message));
+const idOrNothing = (message: MessageKey) =>
+	v.union(
+		[
+			v.pipe(
+				v.literal(''),
+				v.transform(() => null)
+			),
+			id(message)
+		],
+		message
+	);
+
+/** Empty: no item is being dealt with. */
+export const currentItemInput = v.object({ itemId: idOrNothing('agenda.item.unknown') });
+
+export const inviteGuestInput = v.object({
+	/** Only needed for somebody who has no account yet. */
+	name: lineOrNothing(meetingLimits.nameCharacters, 'meeting.form.tooLong'),
+	email: v.pipe(
+		v.string(key('meeting.guest.emailMissing')),
+		v.trim(),
+		v.toLowerCase(),
+		v.email(key('meeting.guest.emailMissing'))
+	),
+	/** Empty: the whole meeting. */
+	itemId: idOrNothing('agenda.item.unknown')
+});
+export type InviteGuestInput = v.InferOutput<typeof inviteGuestInput>;
+
+export const removeGuestInput = v.object({ guestId: id('meeting.guest.unknown') });
+
+/** For buttons that need no more than being pressed. */
+export const nothingInput = v.object({});

@@ -1,0 +1,35 @@
+import type { AgendaEntry, Item } from '../agenda/agenda.ts';
+import type { Roundtable, SeatNow } from '../roundtables/roundtables.ts';
+import type { Meeting } from './meetings.ts';
+
+/** What this person may do in this meeting; components ask nothing else. */
+export type MeetingRights = {
+	edit: boolean;
+	cancel: boolean;
+	setCurrentItem: boolean;
+	inviteGuest: boolean;
+	addItem: boolean;
+	editItem: boolean;
+	moveItem: boolean;
+	deleteItem: boolean;
+	setVisibility: boolean;
+	/** At least one item's minutes. */
+	write: boolean;
+	/** The table itself, not only this meeting. */
+	seeTable: boolean;
+};
+
+export type ItemView = AgendaEntry & { canWrite: boolean };
+
+export type MeetingView = {
+	/** Whoever reads this. */
+	me: { id: string; name: string; seatId: string | null };
+	meeting: Meeting;
+	table: Pick<Roundtable, 'id' | 'slug' | 'name'>;
+	/** In their order around the table. */
+	seats: SeatNow[];
+	items: ItemView[];
+	/** Can come back; empty for those who may not bring them back. */
+	deleted: Pick<Item, 'id' | 'title'>[];
+	can: MeetingRights;
+};

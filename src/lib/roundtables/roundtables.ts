@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { TableRole } from '../access/actor.ts';
+import { line, lineOrNothing, prose, seenVersion } from '../forms/fields.ts';
+import type { PersonName } from '../identity/queries.server.ts';
+import type { OrganisationName } from '../organisations/organisations.ts';
+
+export const roundtableLimits = {
+	nameCharacters: 120,
+	labelCharacters: 60,
+	aboutCharacters: 2000,
+	rhythmCharacters: 160,
+	slugCharacters: 60,
+	/** A large forum; more people than that do not sit at one table. */
+	seatsPerTable: 150,
+	seatTitleCharacters: 120,
+	/** Tables shown at once. */
+	pageRows: 40,
+	/** People offered when a seat is filled; everybody else is found by e-mail address. */
+	peopleOffered: 300
+} as const;
+
+/** Addresses below `/tische/` that are pages of their own. */
+export const reservedSlugs: readonly string[] = ['neu'];
+
+export type Roundtable = {
+	id: string;
+	slug: string;
+	name: string;
+	label: string;
+	about: string;
+	rhythm: string;
+	archivedAt: Date | null;
+	version: number;
+};
+
+export type RoundtableName = Pick<Roundtable, 'id' | 'slug' | 'name' | 'label'>;
+
+export const places = ['holder', 'deputy'] as const;
+export type Place = (typeof places)[number];
+
+/** Who fills a seat, from when until when (exclusive; null = open end). */
+export type Filling = {
+	id: string;
+	as: Place;
+	person: PersonName;
+	from: Date;
+	until: Date | null;
+};
+
+export type Seat = {
+	id: string;
+	roundtableId: string;
+	organisation: OrganisationName;
+	role: TableRole;
+	title: string;
+	position: string;
+	endedAt: Date | null;
+	version: number;
+	/** All there ever were, latest first. */
+	fillings: Filling[];
+};
+
+/** A seat as it stands at the table at one moment. */
+export type SeatNow = Pick<Seat, 'id' | 'roundtableId' | 'organisation' | 'role' | 'title'> & {
+	holder: PersonName | null;
+	deputy: PersonName | null;
+};
+
+const fields = {
+	name: line(roundtableLimits.nameCharacters, 'roundtable.name.missing', 'roundtable.name.tooLong'),
+	label: line(
+		roundtableLimits.labelCharacters,
+		'roundtable.label.missing',
+		'roundtable.label.tooLong'
+	),
+	about: prose(roundtableLimits.aboutCharacters, 'roundtable.about.tooLong'),
+	rhythm: lineOrNothing(roundtableLimits.rhythmCharacters, 'roundtable.rhythm.tooLong')
+};
+
+export const createRoundtableInput = v.object(fields);
+export type CreateRoundtableInput = v.InferOutput<typeof createRoundtableInput>;
+
+export const editRoundtableInput = v.object({ ...fields, version: seenVersion });
+export type EditRoundtableInput = v.InferOutput<typeof editRoundtableInput>;
+
+export const archiveRoundtableInput = v.object({ version: seenVersion });
+export type ArchiveRoundtableInput = v.InferOutput<typeof archiveRoundtableInput>;
