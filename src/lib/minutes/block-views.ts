@@ -1,0 +1,54 @@
+import { mount, unmount, type Component } from 'svelte';
+import type { Node } from 'prosemirror-model';
+import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
+
+/** What a block's facts are drawn from. */
+export type FactsProps = { kind: string; id: string; itemId: string };
+
+type BlockViews = {
+	itemId: string;
+	facts: Component<FactsProps>;
+	context: Map<unknown, unknown>;
+};
+
+/**
+ * Blocks with facts: above the words a strip that shows the row, drawn by the same component as in
+ * the reading view. ProseMirror looks after the words only.
+ */
+export function blockViews({ itemId, facts, context }: BlockViews) {
+	const view: NodeViewConstructor = (node) => {
+		const strip = document.createElement('div');
+		strip.className = 'block-facts';
+		strip.contentEditable = 'false';
+		const words = document.createElement('p');
+		words.className = 'block-words';
+		const dom = document.createElement('div');
+		dom.append(strip, words);
+		let shown: string | undefined;
+		let strips: object | undefined;
+		function draw({ type, attrs }: Node): void {
+			dom.className = `block ${type.name}`;
+			words.dir = attrs['dir'] ?? 'auto';
+			words.lang = attrs['lang'] ?? '';
+			if (attrs['id'] === shown) return;
+			shown = attrs['id'];
+			if (strips) void unmount(strips);
+			const props = { kind: type.name, id: shown ?? '', itemId };
+			strips = mount(facts, { target: strip, props, context });
+		}
+		draw(node);
+		return {
+			dom,
+			contentDOM: words,
+			update(next) {
+				if (next.type !== node.type) return false;
+				draw(next);
+				return true;
+			},
+			stopEvent: (event) => strip.contains(event.target as globalThis.Node),
+			ignoreMutation: (mutation) => !words.contains(mutation.target),
+			destroy: () => void (strips && unmount(strips))
+		} satisfies NodeView;
+	};
+	return { decision: view, commitment: view, information: view, question: view };
+}

@@ -1,0 +1,87 @@
+import * as Y from 'yjs';
+import type { MessageKey } from '../i18n/text.ts';
+import { isText, textAfter, unsavedTexts } from './saving.ts';
+
+/** Text that did not make it into the minutes and goes back to its author. */
+export type RescuedText = { itemId: string; text: string };
+export type Rescue = { reason: MessageKey; texts: RescuedText[] };
+
+/**
+ * The paragraphs in which this person wrote something that is not stored, whole: a few letters
+ * without their sentence would help nobody.
+ */
+export function unsavedParagraphs(
+	doc: Y.Doc,
+	vector: ReadonlyMap<number, number>,
+	clients: Iterable<number>
+): RescuedText[] {
+	const paragraphs = new Set<Y.AbstractType<unknown>>();
+	for (const { item } of unsavedTexts(doc, vector, clients)) paragraphs.add(blockOf(item));
+	return [...paragraphs]
+		.map((block) => ({ itemId: rootOf(doc, block), text: textOf(block) }))
+		.filter(({ text }) => text.trim() !== '');
+}
+
+/**
+ * What this person had typed into a paragraph that somebody else deleted before they saw it.
+ * To be called in `afterTransaction`, while Yjs still holds the deleted text.
+ *
+ * @param safeUntil for an author's client id the clock up to which everybody had seen the text
+ */
+export function textsLostWith(
+	transaction: Y.Transaction,
+	safeUntil: (client: number) => number
+): RescuedText[] {
+	const lost = new Map<Y.AbstractType<unknown>, Map<Y.Item, string>>();
+	Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
+		if (!isText(struct) || !parentIsGone(struct)) return;
+		const text = textAfter(struct, safeUntil(struct.id.client));
+		const parent = struct.parent as Y.AbstractType<unknown>;
+		if (text !== '') lost.set(parent, (lost.get(parent) ?? new Map()).set(struct, text));
+	});
+	return [...lost].map(([parent, texts]) => ({
+		itemId: rootOf(transaction.doc, parent),
+		text: inOrder(parent, texts)
+	}));
+}
+
+/** Others can delete single letters only after they saw them; a paragraph goes with all in it. */
+const parentIsGone = (item: Y.Item) =>
+	item.parent instanceof Y.AbstractType && (item.parent._item?.deleted ?? false);
+
+function inOrder(parent: Y.AbstractType<unknown>, texts: ReadonlyMap<Y.Item, string>): string {
+	let text = '';
+	for (let item = parent._start; item; item = item.right) text += texts.get(item) ?? '';
+	return text;
+}
+
+/** The block around a piece of text: paragraph, heading, decision … */
+function blockOf(item: Y.Item): Y.AbstractType<unknown> {
+	const text = item.parent as Y.AbstractType<unknown>;
+	const block = text._item?.parent;
+	return block instanceof Y.AbstractType ? block : text;
+}
+
+function rootOf(doc: Y.Doc, type: Y.AbstractType<unknown>): string {
+	let root = type;
+	while (root._item?.parent instanceof Y.AbstractType) root = root._item.parent;
+	return [...doc.share].find(([, shared]) => shared === root)?.[0] ?? '';
+}
+
+function textOf(type: unknown): string {
+	if (type instanceof Y.XmlText) {
+		const pieces = type.toDelta() as { insert: unknown }[];
+		return pieces.map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('');
+	}
+	if (type instanceof Y.XmlElement && type.nodeName === 'hardBreak') return '\n';
+	return type instanceof Y.XmlFragment ? type.toArray().map(textOf).join('') : '';
+}
+
+/** One text for the download: a title per agenda item, a blank line between paragraphs. */
+export function asMarkdown(texts: RescuedText[], titleOf: (itemId: string) => string): string {
+	const byItem = Map.groupBy(texts, ({ itemId }) => itemId);
+	return [...byItem]
+		.map(([itemId, its]) => [`## ${titleOf(itemId)}`, ...its.map(({ text }) => text)].join('\n\n'))
+		.join('\n\n')
+		.concat('\n');
+}

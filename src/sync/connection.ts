@@ -1,0 +1,243 @@
+import type { Duplex } from 'node:stream';
+import * as decoding from 'lib0/decoding';
+import type { RawData, WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { can } from '#lib/access/access.ts';
+import type { Person } from '#lib/access/actor.ts';
+import type { ItemSubject } from '#lib/access/policies/agenda.ts';
+import { quarantine } from '#lib/minutes/quarantine.server.ts';
+import { Bucket } from './bucket.ts';
+import { limits } from './limits.ts';
+import {
+	closeCode,
+	encodeRefused,
+	encodeSaved,
+	messageType,
+	syncMessage,
+	syncType,
+	type CloseCode,
+	type Presence
+} from './protocol.ts';
+import { Ended, Refused } from './refused.ts';
+import type { Room } from './room.ts';
+import { receive } from './writing.ts';
+
+export type Admitted = {
+	person: Person;
+	sessionId: string;
+	visible: boolean;
+	user: Omit<Presence['user'], 'writing' | 'visible'>;
+};
+
+/** One socket: takes its frames in order, one after the other. */
+export class Connection {
+	readonly #socket: WebSocket;
+	readonly #stream: Duplex;
+	readonly #bucket = new Bucket(limits.frameBurst, limits.framesPerSecond);
+	#inbox: Uint8Array[] = [];
+	#inboxBytes = 0;
+	#working = false;
+	#pressed = false;
+	#room: Room | undefined;
+	#allowance = 0;
+	#alive = true;
+	admitted!: Admitted;
+	/** Counts the rounds in which its rights were looked at again; the last one counts. */
+	judged = 0;
+	/** Sync frames (step 2 and update) that came, and how many of them are on disk. */
+	frames = 0;
+	framesOnDisk = 0;
+	over = false;
+	awarenessId: number | undefined;
+	cursor: Presence['cursor'];
+	writing: string | null = null;
+	writingTimer: NodeJS.Timeout | undefined;
+	onEnd: () => void = () => {};
+
+	/** Listens at once: what comes while the gate still judges is kept. */
+	constructor(socket: WebSocket, stream: Duplex) {
+		this.#socket = socket;
+		this.#stream = stream;
+		socket.on('message', (data, isBinary) => this.#take(data, isBinary));
+		socket.on('pong', () => (this.#alive = true));
+		socket.on('error', () => this.#finish());
+		socket.on('close', () => this.#finish());
+	}
+
+	get person(): Person {
+		return this.admitted.person;
+	}
+
+	get user(): Admitted['user'] {
+		return this.admitted.user;
+	}
+
+	get visible(): boolean {
+		return this.admitted.visible;
+	}
+
+	get room(): Room | undefined {
+		return this.#room;
+	}
+
+	mayWrite(item: ItemSubject): boolean {
+		return can(this.person, 'item.write', item);
+	}
+
+	mayRead(item: ItemSubject): boolean {
+		return can(this.person, 'item.read', item);
+	}
+
+	/** The room is loaded: says what it has, then works off what came meanwhile. */
+	enter(room: Room): void {
+		this.#room = room;
+		room.connections.add(this);
+		const vector = room.stateVector();
+		this.send(syncMessage(syncType.step1, vector), this.saved(vector));
+		room.presence.greet(this);
+		void this.#work();
+	}
+
+	send(...frames: Uint8Array[]): void {
+		if (this.over) return;
+		// It comes back and syncs anew; holding the rest for it would fill the memory for all.
+		if (this.#socket.bufferedAmount > limits.sendBufferBytes + this.#allowance) {
+			this.#socket.terminate();
+			return this.#finish();
+		}
+		this.#stream.cork();
+		for (const frame of frames) this.#socket.send(frame);
+		process.nextTick(() => this.#stream.uncork());
+	}
+
+	saved(stateVector: Uint8Array): Uint8Array {
+		return encodeSaved({ stateVector, frames: this.framesOnDisk });
+	}
+
+	/** Not while too much waits for the database: whoever only reads goes on. */
+	pauseWriting(paused: boolean): void {
+		this.#pressed = paused && this.frames > 0;
+		this.#flow();
+	}
+
+	/** Terminates a socket that did not answer the last ping. */
+	ping(): void {
+		if (this.#socket.isPaused) return;
+		if (!this.#alive) return this.#socket.terminate();
+		this.#alive = false;
+		this.#socket.ping();
+	}
+
+	end(code: CloseCode): void {
+		if (this.over) return;
+		this.#socket.close(code);
+		setTimeout(() => this.#socket.terminate(), limits.goodbye).unref();
+		this.#finish();
+	}
+
+	/** @param refused the frame, where the reason is a refusal */
+	fail(reason: unknown, refused?: { frame: number; bytes?: Uint8Array | undefined }): void {
+		if (this.over) return;
+		if (reason instanceof Ended) return this.end(reason.code);
+		if (!(reason instanceof Refused)) {
+			this.#room?.around.onFault(reason);
+			return this.end(closeCode.tryLater);
+		}
+		this.send(encodeRefused({ reason: reason.reason, frame: refused?.frame ?? this.frames }));
+		this.#keep(reason, refused?.bytes);
+		this.end(closeCode.refused);
+	}
+
+	#keep({ reason }: Refused, frame: Uint8Array | undefined): void {
+		const room = this.#room;
+		if (!room || !frame) return;
+		const { db, now, onFault } = room.around;
+		const refused = { roomId: room.id, personId: this.person.id, reason, frame };
+		const limit = { perHour: limits.quarantinedPerHour };
+		quarantine({ db, now: now() }, refused, limit).catch(onFault);
+	}
+
+	#take(data: RawData, isBinary: boolean): void {
+		if (this.over) return;
+		if (!isBinary) return this.end(closeCode.malformed);
+		if (!this.#bucket.take()) return this.end(closeCode.tooMany);
+		const frame = data as Buffer;
+		this.#inbox.push(frame);
+		this.#inboxBytes += frame.length;
+		this.#flow();
+		if (this.#room) return void this.#work();
+		const early = this.#inbox.length > limits.framesBeforeAdmission;
+		if (early || this.#inboxBytes > limits.bytesBeforeAdmission) this.end(closeCode.tooMany);
+	}
+
+	async #work(): Promise<void> {
+		const room = this.#room;
+		if (this.#working || !room) return;
+		this.#working = true;
+		for (let frame = this.#inbox.shift(); frame && !this.over; frame = this.#inbox.shift()) {
+			this.#inboxBytes -= frame.length;
+			try {
+				while (room.busy) await room.busy;
+				const slow = this.#handle(room, decoding.createDecoder(frame));
+				if (slow) await slow;
+			} catch (reason) {
+				this.fail(reason, { frame: this.frames, bytes: frame });
+			}
+			this.#flow();
+		}
+		this.#working = false;
+	}
+
+	/** Nothing more is read from the socket while enough of it waits here. */
+	#flow(): void {
+		const much = this.#inbox.length > limits.framesInHand || this.#inboxBytes > limits.bytesInHand;
+		const paused = !this.over && ((much && this.#room !== undefined) || this.#pressed);
+		if (paused === this.#socket.isPaused) return;
+		if (paused) this.#socket.pause();
+		else this.#socket.resume();
+	}
+
+	#handle(room: Room, decoder: decoding.Decoder): void | Promise<void> {
+		const type = read(() => decoding.readVarUint(decoder));
+		if (type === messageType.sync) return this.#sync(room, decoder);
+		if (type === messageType.queryAwareness) return room.presence.greet(this);
+		if (type !== messageType.awareness) throw new Ended(closeCode.malformed);
+		const states = read(() => decoding.readVarUint8Array(decoder));
+		room.presence.receive(this, states);
+	}
+
+	#sync(room: Room, decoder: decoding.Decoder): void | Promise<void> {
+		const type = read(() => decoding.readVarUint(decoder));
+		const content = read(() => decoding.readVarUint8Array(decoder));
+		if (type === syncType.step1) return this.#answer(room, content);
+		if (type !== syncType.step2 && type !== syncType.update) throw new Ended(closeCode.malformed);
+		this.frames += 1;
+		return receive(room, content, { connection: this, frame: this.frames });
+	}
+
+	#answer(room: Room, stateVector: Uint8Array): void {
+		const update = read(() => Y.encodeStateAsUpdate(room.stored, stateVector));
+		const answer = syncMessage(syncType.step2, update);
+		this.#allowance = Math.max(this.#allowance, answer.length);
+		this.send(answer, this.saved(room.stateVector()));
+	}
+
+	#finish(): void {
+		if (this.over) return;
+		this.over = true;
+		this.#inbox = [];
+		this.#flow();
+		this.#room?.connections.delete(this);
+		this.#room?.presence.leave(this);
+		this.onEnd();
+	}
+}
+
+/** @throws Ended if the bytes do not say what they should */
+function read<T>(decode: () => T): T {
+	try {
+		return decode();
+	} catch {
+		throw new Ended(closeCode.malformed);
+	}
+}
