@@ -1,0 +1,8 @@
+import { redirect } from '@sveltejs/kit';
+import { demand } from '#lib/access/access.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals: { ctx } }) => {
+	demand(ctx, 'account.enter', undefined);
+	if (ctx.actor.kind === 'person') redirect(303, '/tische');
+};

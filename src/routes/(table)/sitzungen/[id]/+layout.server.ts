@@ -1,0 +1,9 @@
+import { page } from '#lib/forms/forms.server.ts';
+import { meetingKey } from '#lib/meetings/key.ts';
+import { openMeeting } from '#lib/meetings/open.server.ts';
+import type { LayoutServerLoadEvent } from './$types';
+
+export const load = page(async ({ locals, params, depends }: LayoutServerLoadEvent) => {
+	depends(meetingKey(params.id));
+	return { view: await openMeeting(locals.ctx, params.id) };
+});

@@ -1,0 +1,49 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type * as v from 'valibot';
+import type { Ctx } from '#lib/access/ctx.ts';
+import {
+	addItemInput,
+	anItemInput,
+	editItemInput,
+	moveItemInput,
+	setVisibilityInput
+} from '#lib/agenda/agenda.ts';
+import { addItem } from '#lib/agenda/add.server.ts';
+import { deleteItem } from '#lib/agenda/delete.server.ts';
+import { editItem } from '#lib/agenda/edit.server.ts';
+import { moveItem } from '#lib/agenda/move.server.ts';
+import { restoreItem } from '#lib/agenda/restore.server.ts';
+import { setVisibility } from '#lib/agenda/set-visibility.server.ts';
+import { runForm } from '#lib/forms/forms.server.ts';
+import { markHeld } from '#lib/meetings/mark-held.server.ts';
+import { currentItemInput, nothingInput } from '#lib/meetings/meetings.ts';
+import { setCurrentItem } from '#lib/meetings/set-current-item.server.ts';
+
+type Work<S extends v.GenericSchema> = (
+	ctx: Ctx,
+	input: v.InferOutput<S>,
+	meetingId: string
+) => Promise<unknown>;
+
+/** Both pages of a meeting can do all of it; without JavaScript each comes back to its own page. */
+const action =
+	<S extends v.GenericSchema>(name: string, schema: S, work: Work<S>) =>
+	async (event: RequestEvent<{ id: string }>) => {
+		const { locals, params, url } = event;
+		const failure = await runForm(event, schema, (input) => work(locals.ctx, input, params.id));
+		if (failure) return fail(failure.status, { ...failure.data, action: name });
+		redirect(303, url.pathname);
+	};
+
+export const meetingActions = {
+	add: action('add', addItemInput, (ctx, input, id) => addItem(ctx, id, input)),
+	edit: action('edit', editItemInput, editItem),
+	move: action('move', moveItemInput, moveItem),
+	delete: action('delete', anItemInput, (ctx, { itemId }) => deleteItem(ctx, itemId)),
+	restore: action('restore', anItemInput, (ctx, { itemId }) => restoreItem(ctx, itemId)),
+	setVisibility: action('setVisibility', setVisibilityInput, setVisibility),
+	setCurrent: action('setCurrent', currentItemInput, (ctx, { itemId }, id) =>
+		setCurrentItem(ctx, id, itemId)
+	),
+	markHeld: action('markHeld', nothingInput, (ctx, _, id) => markHeld(ctx, id))
+};

@@ -1,0 +1,35 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { demand } from '#lib/access/access.ts';
+import { page, runForm } from '#lib/forms/forms.server.ts';
+import { inviteGuest, type InvitedGuest } from '#lib/meetings/invite-guest.server.ts';
+import { inviteGuestInput, removeGuestInput } from '#lib/meetings/meetings.ts';
+import { guestsOf } from '#lib/meetings/queries.server.ts';
+import { removeGuest } from '#lib/meetings/remove-guest.server.ts';
+import type { Actions, PageServerLoadEvent } from './$types';
+
+export const load = page(async ({ locals, params, parent }: PageServerLoadEvent) => {
+	const { meeting } = (await parent()).view;
+	demand(locals.ctx, 'meeting.inviteGuest', meeting, 'meeting.guest.notAllowed');
+	return { guests: await guestsOf(locals.ctx, params.id) };
+});
+
+export const actions: Actions = {
+	invite: async (event) => {
+		const { id } = event.params;
+		let invited: InvitedGuest | undefined;
+		const failure = await runForm(event, inviteGuestInput, async (input) => {
+			invited = await inviteGuest(event.locals.ctx, id, input);
+		});
+		if (failure) return fail(failure.status, { ...failure.data, action: 'invite' });
+		// The link of somebody new is shown once, so this answer is the page itself.
+		return invited?.invitation ? { invited } : redirect(303, event.url.pathname);
+	},
+	remove: async (event) => {
+		const { id } = event.params;
+		const failure = await runForm(event, removeGuestInput, ({ guestId }) =>
+			removeGuest(event.locals.ctx, id, guestId)
+		);
+		if (failure) return fail(failure.status, { ...failure.data, action: 'remove' });
+		redirect(303, event.url.pathname);
+	}
+};

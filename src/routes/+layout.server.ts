@@ -1,0 +1,22 @@
+import { textFor } from '#lib/i18n/catalogues.server.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals, route, url }) => {
+	const { actor } = locals.ctx;
+	const choice = locals.languageChoice ?? locals.language;
+	const elsewhere = choice === locals.language ? null : choice;
+	const keepsTextOf = actor.kind === 'person' && locals.ownDevice ? actor.id : null;
+	return {
+		/** Whose text this browser may keep: nobody's, unless they called the device their own. */
+		keepsTextOf,
+		language: locals.language,
+		/** The language they chose and this page lacks, with the sentence that says so. */
+		lacking: elsewhere && {
+			language: elsewhere,
+			notice: textFor(elsewhere)('frame.language.notHere')
+		},
+		person: actor.kind === 'person' ? { name: actor.name, operator: actor.operator } : null,
+		/** Read here so that each page is asked again for its language and its frame. */
+		place: { route: route.id, path: url.pathname }
+	};
+};
