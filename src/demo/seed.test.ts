@@ -1,0 +1,75 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect } from 'vitest';
+import { agendaOf } from '#lib/agenda/queries.server.ts';
+import { commitments } from '#lib/commitments/tables.server.ts';
+import type { Db } from '#lib/db/db.server.ts';
+import { loadActor } from '#lib/identity/actor.server.ts';
+import { meetings } from '#lib/meetings/tables.server.ts';
+import { blocksOf } from '#lib/minutes/queries.server.ts';
+import { roomsOfMeeting } from '#lib/minutes/rooms.server.ts';
+import { addDays, dayOf, weekdayOf } from '#lib/time/zone.ts';
+import { as, NOON } from '../../tests/support/builders.ts';
+import { it } from '../../tests/support/database.ts';
+import { seedDemoTown, type Town } from './seed.ts';
+import type { PersonKey } from './world.ts';
+
+async function asPerson(db: Db, town: Town, who: PersonKey) {
+	const actor = await loadActor({ db, now: NOON }, town.people[who]);
+	return as(actor!, db);
+}
+
+async function meetingNo(db: Db, number: number) {
+	const [row] = await db.select().from(meetings).where(eq(meetings.number, number));
+	return row!;
+}
+
+describe('the demo town', () => {
+	it('has its next meeting on a Tuesday, a few days ahead', async ({ db }) => {
+		const { d0 } = await seedDemoTown({ db, now: NOON });
+		expect(weekdayOf(d0)).toBe(2);
+		expect(d0 >= addDays(dayOf(NOON), 3)).toBe(true);
+		expect(d0 <= addDays(dayOf(NOON), 9)).toBe(true);
+	});
+
+	it('shows the chair ten items of meeting 26 and Petra only the one she is invited to', async ({
+		db
+	}) => {
+		const town = await seedDemoTown({ db, now: NOON });
+		const { id } = await meetingNo(db, 26);
+
+		expect(await agendaOf(await asPerson(db, town, 'hedda'), id)).toHaveLength(10);
+		const petra = await asPerson(db, town, 'petra');
+		expect((await agendaOf(petra, id)).map(({ title }) => title)).toEqual([
+			'Wie schnell antwortet die Ausländerbehörde?'
+		]);
+		expect(await roomsOfMeeting(petra, id)).toHaveLength(1);
+	});
+
+	it('keeps the closed item in a room of its own, which the operator does not see', async ({
+		db
+	}) => {
+		const town = await seedDemoTown({ db, now: NOON });
+		const { id } = await meetingNo(db, 26);
+		const rooms = await roomsOfMeeting(await asPerson(db, town, 'hedda'), id);
+
+		expect(new Set(rooms.map(({ room }) => room)).size).toBe(3);
+		expect(await roomsOfMeeting(await asPerson(db, town, 'betrieb'), id)).toEqual([]);
+	});
+
+	it('has nine open commitments from meeting 25, three of them overdue', async ({ db }) => {
+		const town = await seedDemoTown({ db, now: NOON });
+		const open = await db.select().from(commitments).where(eq(commitments.state, 'open'));
+		const overdue = open.filter(({ dueOn }) => dueOn! < town.d0);
+
+		expect([open.length, overdue.length]).toEqual([9, 3]);
+	});
+
+	it('can read the minutes of meeting 25', async ({ db }) => {
+		const town = await seedDemoTown({ db, now: NOON });
+		const { id } = await meetingNo(db, 25);
+		const text = JSON.stringify(await blocksOf(await asPerson(db, town, 'samira'), id));
+
+		expect(text).toContain('begrüßt 21 Anwesende');
+		expect(text).toContain('gemeinsame Liste der Dolmetscherinnen');
+	});
+});
