@@ -1,0 +1,37 @@
+import { choose, itemOf, openMeeting } from './meetings.ts';
+import { expect, login, test } from './support.ts';
+
+test('the item the table deals with is marked on every page', async ({ page, visitor, step }) => {
+	test.slow();
+	await login(page, 'nils');
+	await openMeeting(page, 26);
+	const samira = await visitor('samira');
+	await openMeeting(samira, 26);
+	await samira.getByRole('link', { name: 'Protokoll schreiben' }).click();
+	await expect(samira.getByRole('heading', { level: 1, name: 'Niederschrift' })).toBeVisible();
+	const current = samira.locator('[aria-current="step"]');
+
+	await step('Nils begins with the first item', async () => {
+		await page.getByRole('button', { name: 'Mit TOP 1 beginnen' }).click();
+		await expect(page.getByRole('link', { name: 'Jetzt: TOP 1, Begrüßung' })).toBeVisible();
+		await expect(current).toContainText('Begrüßung');
+		await expect(itemOf(samira, 'Begrüßung')).toContainText('jetzt');
+	});
+
+	await step('and goes on; Samira hears it, too', async () => {
+		await page.getByRole('button', { name: 'Weiter zu TOP 2' }).click();
+		await expect(current).toContainText('Protokoll Nr. 25');
+		await expect(samira.getByRole('status').first()).toContainText('Jetzt: TOP 2');
+	});
+
+	await step('an item can be chosen from its menu, and left', async () => {
+		await choose(page, 'Verschiedenes', 'Jetzt behandeln');
+		await expect(current).toContainText('Verschiedenes');
+		await choose(page, 'Verschiedenes', 'Nicht mehr behandeln');
+		await expect(current).toHaveCount(0);
+	});
+
+	await step('Samira may not choose', async () => {
+		await expect(samira.getByRole('button', { name: /beginnen|Weiter zu/ })).toHaveCount(0);
+	});
+});

@@ -1,0 +1,99 @@
+import { eq, type SQL } from 'drizzle-orm';
+import { describe, expect } from 'vitest';
+import { can } from '#lib/access/access.ts';
+import { anonymous, type Actor } from '#lib/access/actor.ts';
+import type { Ctx } from '#lib/access/ctx.ts';
+import { policies } from '#lib/access/policies/all.ts';
+import { visibleItems } from '#lib/access/scopes/agenda.server.ts';
+import { visibleMeetings } from '#lib/access/scopes/meetings.server.ts';
+import { visibleOrganisations } from '#lib/access/scopes/organisations.server.ts';
+import { visiblePeople } from '#lib/access/scopes/people.server.ts';
+import { visibleRoundtables } from '#lib/access/scopes/roundtables.server.ts';
+import { agendaItems } from '#lib/agenda/tables.server.ts';
+import type { Db } from '#lib/db/db.server.ts';
+import { loadActor } from '#lib/identity/actor.server.ts';
+import { people } from '#lib/identity/tables.server.ts';
+import { meetings } from '#lib/meetings/tables.server.ts';
+import { organisations } from '#lib/organisations/tables.server.ts';
+import { roundtables } from '#lib/roundtables/tables.server.ts';
+import { NOON, as } from '../support/builders.ts';
+import { it } from '../support/database.ts';
+import { aRandomWorld } from '../support/random-world.ts';
+
+type Row = { id: string };
+/** The same question twice: all rows for the policy to judge, or the rows a scope lets through. */
+type Reading = {
+	rows: (db: Db, where?: SQL) => Promise<Row[]>;
+	scope: (ctx: Ctx) => SQL;
+	mayRead: (actor: Actor, row: never) => boolean;
+};
+
+const items = (db: Db, where?: SQL) =>
+	db
+		.select({
+			id: agendaItems.id,
+			meetingId: agendaItems.meetingId,
+			visibility: agendaItems.visibility,
+			roundtableId: meetings.roundtableId
+		})
+		.from(agendaItems)
+		.innerJoin(meetings, eq(meetings.id, agendaItems.meetingId))
+		.where(where);
+
+const readings: Record<string, Reading> = {
+	'item.read': {
+		rows: items,
+		scope: visibleItems,
+		mayRead: (actor, row) => can(actor, 'item.read', row)
+	},
+	'meeting.read': {
+		rows: (db, where) => db.select().from(meetings).where(where),
+		scope: visibleMeetings,
+		mayRead: (actor, row) => can(actor, 'meeting.read', row)
+	},
+	'roundtable.read': {
+		rows: (db, where) => db.select().from(roundtables).where(where),
+		scope: visibleRoundtables,
+		mayRead: (actor, row) => can(actor, 'roundtable.read', row)
+	},
+	'organisation.read': {
+		rows: (db, where) => db.select().from(organisations).where(where),
+		scope: visibleOrganisations,
+		mayRead: (actor, row) => can(actor, 'organisation.read', row)
+	},
+	'person.read': {
+		rows: (db, where) => db.select().from(people).where(where),
+		scope: visiblePeople,
+		mayRead: (actor, row) => can(actor, 'person.read', row)
+	}
+};
+
+const idsOf = (rows: Row[]) => rows.map(({ id }) => id).sort();
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+
+async function everyActor(db: Db): Promise<Actor[]> {
+	const all = await db.select().from(people);
+	const loaded = await Promise.all(all.map(({ id }) => loadActor({ db, now: NOON }, id)));
+	return [anonymous, ...loaded.filter((actor) => actor !== undefined)];
+}
+
+describe('what a list shows and what a rule allows', () => {
+	it('has a scope for every rule about reading', () => {
+		const rules = Object.keys(policies).filter((action) => action.endsWith('.read'));
+		expect(Object.keys(readings).sort()).toEqual(rules.sort());
+	});
+
+	describe.each(Object.entries(readings))('%s', (_, { rows, scope, mayRead }) => {
+		it.for(seeds)('is the same for everybody in world no. %i', async (seed, { db }) => {
+			await aRandomWorld(db, seed);
+			const all = await rows(db);
+			for (const actor of await everyActor(db)) {
+				const ctx = as(actor, db);
+				const listed = await rows(db, scope(ctx));
+				const allowed = all.filter((row) => mayRead(actor, row as never));
+				expect(idsOf(listed), JSON.stringify(actor)).toEqual(idsOf(allowed));
+				expect(ctx.decisions.made).toBe(true);
+			}
+		});
+	});
+});

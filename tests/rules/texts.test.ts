@@ -1,0 +1,126 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import ar from '#lib/i18n/catalogue.ar.ts';
+import de from '#lib/i18n/catalogue.de.ts';
+import en from '#lib/i18n/catalogue.en.ts';
+import { sources } from '../support/sources.ts';
+
+const catalogues: Record<string, Readonly<Record<string, string>>> = { de, en, ar };
+const isCatalogue = /^src\/lib\/i18n\/\w+\.\w\w\.ts$/;
+const code = sources('src', '.ts', '.svelte').filter(
+	({ file }) => !isCatalogue.test(file) && !file.endsWith('.test.ts')
+);
+
+/** The areas a language has files for: a language has an area whole, or not at all. */
+function areasOf(language: string): string[] {
+	const ending = `.${language}.ts`;
+	return sources('src/lib/i18n', ending)
+		.map(({ file }) => file.split('/').at(-1)!.slice(0, -ending.length))
+		.filter((area) => area !== 'catalogue')
+		.sort();
+}
+
+type Node = ReturnType<IntlMessageFormat['getAst']>[number];
+type Options = Record<string, { value: Node[] }>;
+
+/** `{name}`, `{count, plural}`, `{state, select: held, planned}`: what a sentence is given. */
+function placeholders(nodes: Node[]): string[] {
+	const kinds = ['text', 'argument', 'number', 'date', 'time', 'select', 'plural', 'pound', 'tag'];
+	return nodes.flatMap((node) => {
+		const kind = kinds[node.type] ?? 'unknown';
+		if (kind === 'text' || kind === 'pound' || !('value' in node)) return [];
+		const options = 'options' in node ? (node.options as Options) : {};
+		const cases = kind === 'select' ? `: ${Object.keys(options).sort().join(', ')}` : '';
+		const inside = Object.values(options).flatMap(({ value }) => placeholders(value));
+		return [`${node.value}, ${kind}${cases}`, ...inside];
+	});
+}
+
+function placeholdersOf(language: string, message: string): string[] {
+	const ast = new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst();
+	return [...new Set(placeholders(ast))].sort();
+}
+
+const word = String.raw`[\w-]+`;
+const literal = new RegExp(`(['"\`])(${word}(?:\\.${word})+)\\1`, 'g');
+const template = /`((?:[\w-]+\.)[^`\s]*\$\{[^`\s]*)`/g;
+
+/** Keys written out in the code, and patterns for those it puts together (`meeting.state.${state}`). */
+function keysInUse(): { written: Set<string>; patterns: RegExp[] } {
+	const written = new Set<string>();
+	const patterns = new Map<string, RegExp>();
+	for (const { text } of code) {
+		for (const [, , key] of text.matchAll(literal)) written.add(key!);
+		for (const [, source] of text.matchAll(template)) {
+			const parts = source!.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
+			patterns.set(source!, new RegExp(`^${parts.join('[\\w-]+')}$`));
+		}
+	}
+	return { written, patterns: [...patterns.values()] };
+}
+
+describe('the texts people read', () => {
+	it('are complete in German and English', () => {
+		expect(Object.keys(en).sort()).toEqual(Object.keys(de).sort());
+		expect(areasOf('en')).toEqual(areasOf('de'));
+	});
+
+	it('are complete in Arabic for every area that has Arabic at all', () => {
+		const areas = sources('src/lib/i18n', '.de.ts').filter(({ file }) =>
+			areasOf('ar').some((area) => file.endsWith(`/${area}.de.ts`))
+		);
+		const promised = Object.keys(de).filter((key) =>
+			areas.some(({ text }) => text.includes(`'${key}'`))
+		);
+		expect(Object.keys(ar).sort()).toEqual(promised.sort());
+	});
+
+	it.each(['en', 'ar'])('take the same values in %s as in German', (language) => {
+		const different = Object.entries(catalogues[language]!).flatMap(([key, message]) => {
+			const here = placeholdersOf(language, message);
+			const there = placeholdersOf('de', catalogues['de']![key]!);
+			return here.join() === there.join() ? [] : [{ key, here, there }];
+		});
+		expect(different).toEqual([]);
+	});
+
+	it('are all used somewhere', () => {
+		const { written, patterns } = keysInUse();
+		const unused = Object.keys(de).filter(
+			(key) => !written.has(key) && !patterns.some((pattern) => pattern.test(key))
+		);
+		expect(unused).toEqual([]);
+	});
+
+	it('are never empty', () => {
+		const empty = Object.entries(catalogues).flatMap(([language, texts]) =>
+			Object.keys(texts)
+				.filter((key) => !texts[key]!.trim())
+				.map((key) => `${key} (${language})`)
+		);
+		expect(empty).toEqual([]);
+	});
+
+	it('are never written into a component', () => {
+		const found = code
+			.filter(({ file }) => file.endsWith('.svelte'))
+			.flatMap(({ file, text }) => spokenIn(text).map((words) => `${file}: ${words}`));
+		expect(found).toEqual([]);
+	});
+});
+
+const betweenTags = />([^<>{}]*\p{L}{3,}[^<>{}]*)</gu;
+const inAttributes = /\b(?:aria-label|title|placeholder|alt)="([^"{}]*\p{L}{3,}[^"{}]*)"/gu;
+
+/** Words a component says by itself, not by a key; the product's name is no word. */
+function spokenIn(component: string): string[] {
+	const markup = component
+		.replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.replace(/=>/g, '')
+		.replace(/&\w+;/g, '')
+		.replace(/\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, '{}');
+	return [...markup.matchAll(betweenTags), ...markup.matchAll(inAttributes)]
+		.map(([, words]) => words!.trim())
+		.filter((words) => words !== 'Augenhöhe');
+}

@@ -1,0 +1,76 @@
+import type { TableRole } from '#lib/access/actor.ts';
+import { tableRoles } from '#lib/access/actor.ts';
+import type { Db } from '#lib/db/db.server.ts';
+import * as builders from './builders.ts';
+
+/** Numbers that look random and are the same for the same seed (mulberry32). */
+export function dice(seed: number): {
+	below: (limit: number) => number;
+	oneOf: <T>(from: readonly T[]) => T;
+} {
+	let state = seed;
+	const next = () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+	const below = (limit: number) => Math.floor(next() * limit);
+	return { below, oneOf: (from) => from[below(from.length)]! };
+}
+
+type Dice = ReturnType<typeof dice>;
+
+/**
+ * Two tables with meetings, open, closed and deleted items, and people of every kind: each role as
+ * holder and as deputy, guests of meetings and of items, an operator with and without a seat,
+ * somebody who has left, strangers.
+ */
+export async function aRandomWorld(db: Db, seed: number): Promise<void> {
+	const random = dice(seed);
+	const seated: string[] = [];
+	const tables = [await builders.aRoundtable(db), await builders.aRoundtable(db)];
+	for (const { id: roundtableId } of tables) {
+		for (const role of tableRoles) seated.push(...(await seatsOf(db, random, roundtableId, role)));
+	}
+	for (const { id } of [...tables, ...tables]) await aMeetingWithGuests(db, random, id, seated);
+	await builders.aPerson(db, { operator: true });
+	await builders.aPerson(db, { deactivatedAt: builders.EARLIER });
+	await builders.aPerson(db);
+}
+
+async function seatsOf(
+	db: Db,
+	random: Dice,
+	roundtableId: string,
+	role: TableRole
+): Promise<string[]> {
+	const seated: string[] = [];
+	for (const deputy of [false, true]) {
+		const operator = random.below(4) === 0;
+		const { id: personId } = await builders.aPerson(db, { operator });
+		const endedAt = random.below(5) === 0 ? builders.EARLIER : null;
+		await builders.aSeat(db, { roundtableId, role, personId, deputy, endedAt });
+		seated.push(personId);
+	}
+	return seated;
+}
+
+/** Guests from outside, and some who have a seat at this table or at the other one. */
+async function aMeetingWithGuests(
+	db: Db,
+	random: Dice,
+	roundtableId: string,
+	seated: readonly string[]
+) {
+	const { id: meetingId } = await builders.aMeeting(db, { roundtableId });
+	await builders.aGuest(db, { meetingId });
+	await builders.aGuest(db, { meetingId, personId: random.oneOf(seated) });
+	for (let count = 0; count < 4; count++) {
+		const visibility = random.oneOf(['open', 'closed'] as const);
+		const deletedAt = random.oneOf([null, null, null, builders.EARLIER]);
+		const { id: itemId } = await builders.anItem(db, { meetingId, visibility, deletedAt });
+		const personId = random.oneOf([undefined, random.oneOf(seated)]);
+		if (random.below(2) === 0) await builders.aGuest(db, { meetingId, itemId, personId });
+	}
+}
