@@ -2,7 +2,9 @@
  * The boundaries of docs/architecture.md. Each rule is proven by a violation in
  * tests/rules/boundaries.test.ts.
  */
-const table = '(organisations|roundtables|meetings|agenda|minutes|decisions|commitments|search)';
+const table =
+	'(organisations|roundtables|series|proposals|meetings|invitations|calendar|agenda|attendance|' +
+	'speaking|minutes|positions|decisions|commitments|versions|approval|search)';
 const ombuds = '(vault|intake|cases|statements|referrals|mediation)';
 const tools = '(db|errors|forms|http|i18n|time|files|ui)';
 

@@ -10,7 +10,8 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: false,
 	forbidOnly: true,
-	retries: 0,
+	// A machine that stands still for a second may break a browser's story; twice is a fault.
+	retries: 1,
 	// A busy machine is no fault of the product; nothing waits longer than it must.
 	timeout: 180_000,
 	expect: { timeout: 20_000 },

@@ -89,9 +89,10 @@ type PlaywrightReport = {
 	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
 
+/** What needed a second try is named in the list above as flaky, and has passed. */
 const readPlaywright = ({ stats }: PlaywrightReport): Result => ({
-	passed: stats.expected,
-	failed: stats.unexpected + stats.flaky + stats.skipped
+	passed: stats.expected + stats.flaky,
+	failed: stats.unexpected + stats.skipped
 });
 
 const journeys: Stage = {

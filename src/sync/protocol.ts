@@ -58,7 +58,12 @@ export const changedTopics = [
 	'commitments',
 	/** An item's text moved to another room: rewrite caches, drop undo. */
 	'rooms',
-	'seats'
+	'seats',
+	'attendance',
+	'speaking',
+	'positions',
+	/** Draft, objections, approval, versions. */
+	'record'
 ] as const;
 export type ChangedTopic = (typeof changedTopics)[number];
 

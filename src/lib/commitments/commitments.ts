@@ -11,6 +11,10 @@ import {
 export const commitmentStates = ['open', 'done', 'dropped'] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
 
+/** `answer`: an authority owes the table an answer. */
+export const commitmentKinds = ['task', 'answer'] as const;
+export type CommitmentKind = (typeof commitmentKinds)[number];
+
 /** The facts of a commitment. Its wording is the block of the same id in the minutes. */
 export type Commitment = {
 	id: string;

@@ -3,6 +3,7 @@ import {
 	index,
 	integer,
 	pgTable,
+	primaryKey,
 	text,
 	timestamp,
 	uniqueIndex,
@@ -10,6 +11,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { agendaItems } from '../agenda/tables.server.ts';
 import { roundtables, seats } from '../roundtables/tables.server.ts';
+import { commitmentKinds } from './commitments.ts';
 
 /** The facts of a commitment; its wording is the block of the same id in the minutes. */
 export const commitments = pgTable(
@@ -27,6 +29,8 @@ export const commitments = pgTable(
 		year: integer('year').notNull(),
 		number: integer('number').notNull(),
 		ownerSeatId: uuid('owner_seat_id').references(() => seats.id),
+		/** `answer`: an authority owes the table an answer. */
+		kind: text('kind', { enum: commitmentKinds }).notNull().default('task'),
 		/** `YYYY-MM-DD`. */
 		dueOn: date('due_on', { mode: 'string' }),
 		/** "erledigt wenn …" */
@@ -34,11 +38,34 @@ export const commitments = pgTable(
 		state: text('state', { enum: ['open', 'done', 'dropped'] })
 			.notNull()
 			.default('open'),
+		/** What shows that it is done. */
+		evidence: text('evidence').notNull().default(''),
+		/** Why it was given up. */
+		droppedReason: text('dropped_reason').notNull().default(''),
+		/** When it was done or dropped. */
+		settledAt: timestamp('settled_at', { withTimezone: true }),
 		version: integer('version').notNull().default(1),
 		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow()
 	},
 	(t) => [
 		uniqueIndex('commitment_number').on(t.roundtableId, t.year, t.number),
 		index('commitments_by_item').on(t.itemId)
+	]
+);
+
+/** The seats that answer for a commitment. */
+export const commitmentOwners = pgTable(
+	'commitment_owners',
+	{
+		commitmentId: uuid('commitment_id')
+			.notNull()
+			.references(() => commitments.id),
+		seatId: uuid('seat_id')
+			.notNull()
+			.references(() => seats.id)
+	},
+	(t) => [
+		primaryKey({ columns: [t.commitmentId, t.seatId] }),
+		index('commitment_owners_by_seat').on(t.seatId)
 	]
 );

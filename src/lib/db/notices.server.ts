@@ -18,7 +18,17 @@ export type Notices = {
 	presence: { room: string; from: string; update: string };
 };
 
-export type ChangedTopic = 'meeting' | 'agenda' | 'decisions' | 'commitments' | 'rooms' | 'seats';
+export type ChangedTopic =
+	| 'meeting'
+	| 'agenda'
+	| 'decisions'
+	| 'commitments'
+	| 'rooms'
+	| 'seats'
+	| 'attendance'
+	| 'speaking'
+	| 'positions'
+	| 'record';
 export type NoticeChannel = keyof Notices;
 
 /** Sends a notice at the end of the surrounding transaction (at once if there is none). */

@@ -1,8 +1,31 @@
 import * as v from 'valibot';
 import { isId, oneOf, seenVersion } from '../forms/fields.ts';
 
-export const decisionStates = ['draft', 'adopted', 'rejected', 'withdrawn'] as const;
+/** `frozen`: the wording stands; `voting`: seats vote on it now. */
+export const decisionStates = [
+	'draft',
+	'frozen',
+	'voting',
+	'adopted',
+	'rejected',
+	'withdrawn'
+] as const;
 export type DecisionState = (typeof decisionStates)[number];
+
+/**
+ * How a table decides: nobody against it; hands that are counted; every seat agrees, has a
+ * reservation or objects; the option with the least resistance; taken note of, without a vote.
+ */
+export const decisionModes = ['unanimous', 'show', 'consent', 'consensing', 'noted'] as const;
+export type DecisionMode = (typeof decisionModes)[number];
+
+/** Of single seats: `yes`, `no`, `abstain` by name; the rest in `consent`. */
+export const voteChoices = ['yes', 'no', 'abstain', 'agree', 'reservation', 'objection'] as const;
+export type VoteChoice = (typeof voteChoices)[number];
+
+/** Dissent is noted; a Sondervotum is a text of its own beside the decision. */
+export const dissentKinds = ['dissent', 'specialVote'] as const;
+export type DissentKind = (typeof dissentKinds)[number];
 
 /** The facts of a decision. Its wording is the block of the same id in the minutes. */
 export type Decision = {

@@ -2,6 +2,8 @@ import type { decisionsDe } from './decisions.de.ts';
 
 export const decisionsAr = {
 	'decision.state.draft': 'مسودة',
+	'decision.state.frozen': 'الصيغة ثابتة',
+	'decision.state.voting': 'قيد التصويت',
 	'decision.state.adopted': 'مقبول',
 	'decision.state.rejected': 'مرفوض',
 	'decision.state.withdrawn': 'مسحوب',

@@ -1,5 +1,7 @@
 export const decisionsDe = {
 	'decision.state.draft': 'Entwurf',
+	'decision.state.frozen': 'Wortlaut steht',
+	'decision.state.voting': 'wird abgestimmt',
 	'decision.state.adopted': 'angenommen',
 	'decision.state.rejected': 'abgelehnt',
 	'decision.state.withdrawn': 'zurückgezogen',

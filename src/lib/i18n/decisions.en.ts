@@ -2,6 +2,8 @@ import type { decisionsDe } from './decisions.de.ts';
 
 export const decisionsEn = {
 	'decision.state.draft': 'draft',
+	'decision.state.frozen': 'wording fixed',
+	'decision.state.voting': 'being voted on',
 	'decision.state.adopted': 'adopted',
 	'decision.state.rejected': 'rejected',
 	'decision.state.withdrawn': 'withdrawn',

@@ -5,6 +5,13 @@ import type { MessageKey } from '../i18n/text.ts';
 export const meetingStates = ['planned', 'held', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
+/**
+ * Life of the minutes: written – frozen and sent as a draft – approved by the table – released.
+ * From `draft` on the agenda, facts and votes of the meeting stand as well.
+ */
+export const minutesStates = ['writing', 'draft', 'approved', 'released'] as const;
+export type MinutesState = (typeof minutesStates)[number];
+
 /** Numbers in one place: what a meeting may hold. */
 export const meetingLimits = {
 	titleCharacters: 200,
@@ -27,6 +34,13 @@ export type Meeting = {
 	state: MeetingState;
 	cancelReason: string | null;
 	currentItemId: string | null;
+	minutesState: MinutesState;
+	/** Who holds the pen now; null: whoever has the seat for it. */
+	minutesTakenById: string | null;
+	invitedAt: Date | null;
+	shortNoticeReason: string;
+	/** SEQUENCE of its calendar entry. */
+	sequence: number;
 	version: number;
 };
 

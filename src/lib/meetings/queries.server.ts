@@ -19,6 +19,11 @@ const columns = {
 	state: meetings.state,
 	cancelReason: meetings.cancelReason,
 	currentItemId: meetings.currentItemId,
+	minutesState: meetings.minutesState,
+	minutesTakenById: meetings.minutesTakenById,
+	invitedAt: meetings.invitedAt,
+	shortNoticeReason: meetings.shortNoticeReason,
+	sequence: meetings.sequence,
 	version: meetings.version
 };
 

@@ -150,6 +150,8 @@ export class MinutesRoom {
 			}
 
 			override send(data: Parameters<WebSocket['send']>[0]): void {
+				// y-websocket learns of an end only with its event; the next connection sends what is missing.
+				if (this.readyState !== WebSocket.OPEN) return;
 				super.send(data);
 				if (data instanceof Uint8Array) ledger.sent(data);
 				count();

@@ -22,6 +22,10 @@ export const roundtableLimits = {
 /** Addresses below `/tische/` that are pages of their own. */
 export const reservedSlugs: readonly string[] = ['neu'];
 
+/** How many voting seats must be there for a decision. */
+export const quorumKinds = ['none', 'share', 'seats'] as const;
+export type QuorumKind = (typeof quorumKinds)[number];
+
 export type Roundtable = {
 	id: string;
 	slug: string;

@@ -1,7 +1,8 @@
-import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { tableRoles } from '../access/actor.ts';
 import { people } from '../identity/tables.server.ts';
 import { organisations } from '../organisations/tables.server.ts';
+import { quorumKinds } from './roundtables.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -14,6 +15,17 @@ export const roundtables = pgTable('roundtables', {
 	about: text('about').notNull().default(''),
 	/** How often it meets, in words. */
 	rhythm: text('rhythm').notNull().default(''),
+	/** Full days between the invitation and the day of the meeting. */
+	invitationDays: integer('invitation_days').notNull().default(7),
+	/** Proposals are taken until so many full days before a meeting. */
+	proposalDays: integer('proposal_days').notNull().default(10),
+	/** May the public propose through a form? */
+	publicProposals: boolean('public_proposals').notNull().default(false),
+	/** Objections to the minutes are taken so many days after they were sent. */
+	objectionDays: integer('objection_days').notNull().default(14),
+	/** `share`: of the voting seats, in percent; `seats`: so many of them. */
+	quorumKind: text('quorum_kind', { enum: quorumKinds }).notNull().default('none'),
+	quorumValue: integer('quorum_value').notNull().default(0),
 	archivedAt: at('archived_at'),
 	version: integer('version').notNull().default(1),
 	createdAt: at('created_at').notNull().defaultNow()

@@ -1,0 +1,2 @@
+export const objectionStates = ['prepared', 'raised', 'accepted', 'declined', 'withdrawn'] as const;
+export type ObjectionState = (typeof objectionStates)[number];

@@ -1,0 +1,88 @@
+import {
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+	uniqueIndex,
+	uuid
+} from 'drizzle-orm/pg-core';
+import { agendaItems } from '../agenda/tables.server.ts';
+import { people } from '../identity/tables.server.ts';
+import { meetings } from '../meetings/tables.server.ts';
+import { versionKinds } from './versions.ts';
+
+const at = (name: string) => timestamp(name, { withTimezone: true });
+
+/** The minutes of a meeting as they were at one moment. */
+export const minutesVersions = pgTable(
+	'minutes_versions',
+	{
+		id: uuid('id').primaryKey().defaultRandom(),
+		meetingId: uuid('meeting_id')
+			.notNull()
+			.references(() => meetings.id),
+		/** Runs per meeting. */
+		number: integer('number').notNull(),
+		kind: text('kind', { enum: versionKinds }).notNull(),
+		/** Why it exists, where a person said so: a name, the note of a correction. */
+		note: text('note').notNull().default(''),
+		/** SHA-256, hex, over the hashes of its items in order: whoever reads only some can still check. */
+		hash: text('hash').notNull(),
+		/** Null: the server. */
+		createdById: uuid('created_by_id').references(() => people.id),
+		createdAt: at('created_at').notNull()
+	},
+	(t) => [uniqueIndex('version_number').on(t.meetingId, t.number)]
+);
+
+/** The text of one item in a version; read by whoever may read the item. */
+export const minutesVersionItems = pgTable(
+	'minutes_version_items',
+	{
+		versionId: uuid('version_id')
+			.notNull()
+			.references(() => minutesVersions.id),
+		itemId: uuid('item_id')
+			.notNull()
+			.references(() => agendaItems.id),
+		/** Place on the agenda at that time: TOP 5. */
+		number: integer('number').notNull(),
+		title: text('title').notNull(),
+		/** ProseMirror JSON of the blocks, in order. */
+		blocks: jsonb('blocks').notNull(),
+		/** Per block the ids of the people whose words stand in it. */
+		authors: jsonb('authors').$type<string[][]>().notNull(),
+		/** The rows beside the words: decisions, commitments, positions. */
+		facts: jsonb('facts').notNull(),
+		/** SHA-256, hex, over the canonical JSON of number, title, blocks and facts. */
+		hash: text('hash').notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.versionId, t.itemId] }),
+		index('version_items_by_item').on(t.itemId)
+	]
+);
+
+/** Who made words of the minutes unreadable, and why. What they said is nowhere any more. */
+export const redactions = pgTable(
+	'minutes_redactions',
+	{
+		id: uuid('id').primaryKey().defaultRandom(),
+		meetingId: uuid('meeting_id')
+			.notNull()
+			.references(() => meetings.id),
+		itemId: uuid('item_id')
+			.notNull()
+			.references(() => agendaItems.id),
+		/** Shown in the text: "[geschwärzt: Grund]". */
+		reason: text('reason').notNull(),
+		redactedById: uuid('redacted_by_id')
+			.notNull()
+			.references(() => people.id),
+		at: at('at').notNull()
+	},
+	(t) => [index('redactions_by_meeting').on(t.meetingId)]
+);
