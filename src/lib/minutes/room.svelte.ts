@@ -11,6 +11,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { MinutesCache } from './cache.ts';
 import { closingOf, type Closing } from './closing.ts';
+import { countingSocket } from './counting-socket.ts';
 import { peopleIn, stateIn, type AwarenessState } from './presence.ts';
 import { textsLostWith, unsavedParagraphs, type Rescue, type RescuedText } from './rescue.ts';
 import { SavingLedger, type Unsaved } from './saving.ts';
@@ -119,7 +120,7 @@ export class MinutesRoom {
 			disableBc: true,
 			// After another login in this browser this page is nobody's any more.
 			params: { schema: String(schema), person: personId },
-			WebSocketPolyfill: this.#countingSocket(),
+			WebSocketPolyfill: countingSocket(this.#ledger, () => queueMicrotask(() => this.#count())),
 			shouldReconnect: ({ code }) => !closingOf(code)?.final
 		});
 		provider.messageHandlers[messageType.awareness] = (_, decoder) =>
@@ -137,26 +138,6 @@ export class MinutesRoom {
 		provider.on('sync', (synced) => synced && this.#synced());
 		provider.on('connection-close', (event) => event && this.#socketClosed(event.code));
 		return provider;
-	}
-
-	/** The server confirms frames by their number, so each one that goes out is counted. */
-	#countingSocket(): typeof WebSocket {
-		const ledger = this.#ledger;
-		const count = () => queueMicrotask(() => this.#count());
-		return class extends WebSocket {
-			constructor(url: string | URL, protocols?: string | string[]) {
-				super(url, protocols);
-				ledger.opened();
-			}
-
-			override send(data: Parameters<WebSocket['send']>[0]): void {
-				// y-websocket learns of an end only with its event; the next connection sends what is missing.
-				if (this.readyState !== WebSocket.OPEN) return;
-				super.send(data);
-				if (data instanceof Uint8Array) ledger.sent(data);
-				count();
-			}
-		};
 	}
 
 	#afterTransaction = (transaction: Y.Transaction): void => {
