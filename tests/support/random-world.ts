@@ -23,8 +23,8 @@ type Dice = ReturnType<typeof dice>;
 
 /**
  * Two tables with meetings, open, closed and deleted items, and people of every kind: each role as
- * holder and as deputy, guests of meetings and of items, an operator with and without a seat,
- * somebody who has left, strangers.
+ * holder and as deputy, guests of meetings and of items, somebody who was handed the minutes of a
+ * meeting, an operator with and without a seat, somebody who has left, strangers.
  */
 export async function aRandomWorld(db: Db, seed: number): Promise<void> {
 	const random = dice(seed);
@@ -63,7 +63,11 @@ async function aMeetingWithGuests(
 	roundtableId: string,
 	seated: readonly string[]
 ) {
-	const { id: meetingId } = await builders.aMeeting(db, { roundtableId });
+	const handedOver = {
+		minutesTakenById: random.oneOf([null, random.oneOf(seated)]),
+		minutesState: random.oneOf(['writing', 'draft', 'approved'] as const)
+	};
+	const { id: meetingId } = await builders.aMeeting(db, { roundtableId, ...handedOver });
 	await builders.aGuest(db, { meetingId });
 	await builders.aGuest(db, { meetingId, personId: random.oneOf(seated) });
 	for (let count = 0; count < 4; count++) {

@@ -13,6 +13,11 @@ export type Person = {
 	seats: HeldSeat[];
 	/** Meetings or single items this person is invited to as a guest. */
 	guestOf: GuestPass[];
+	/**
+	 * Meetings whose minutes this person takes by an accepted hand-over, at a table where they have
+	 * a seat, until the minutes are approved.
+	 */
+	takesMinutesOf: string[];
 };
 
 export const tableRoles = ['chair', 'minuteTaker', 'member', 'observer'] as const;

@@ -18,6 +18,13 @@ export const atTheTable =
 	(actor, { roundtableId }) =>
 		actor.kind === 'person' && hasRole(actor, roundtableId, roles);
 
+/** Something that belongs to one meeting of a table. */
+export type OfAMeeting = { roundtableId: string; meetingId: string };
+
+/** Whoever was handed the pen of this one meeting. */
+export const takesTheMinutes: Rule<{ meetingId: string }> = (actor, { meetingId }) =>
+	actor.kind === 'person' && actor.takesMinutesOf.includes(meetingId);
+
 function hasRole(person: Person, roundtableId: string, roles: readonly TableRole[]): boolean {
 	return person.seats.some(
 		(seat) => seat.roundtableId === roundtableId && roles.includes(seat.role)

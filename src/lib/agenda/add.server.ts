@@ -16,7 +16,7 @@ import { insertItem, lockAgenda } from './writes.server.ts';
 export function addItem(ctx: Ctx, meetingId: string, input: AddItemInput): Promise<string> {
 	return inTransaction(ctx, async (ctx) => {
 		const { roundtableId } = await changeableMeeting(ctx, meetingId);
-		demand(ctx, 'item.add', { roundtableId });
+		demand(ctx, 'item.add', { roundtableId, meetingId });
 		await presenterSitsHere(ctx, roundtableId, input.presenterSeatId);
 
 		await lockAgenda(ctx.db, meetingId);

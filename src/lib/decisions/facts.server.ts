@@ -18,6 +18,7 @@ export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promi
 			? [[], []]
 			: await Promise.all([decisionsIn(ctx, itemIds), commitmentsIn(ctx, itemIds)]);
 	const live = meeting.state !== 'cancelled';
+	const subject = { ...meeting, meetingId: meeting.id };
 	const anyone = { ...meeting, ownerSeatId: null };
 	return {
 		meetingId: meeting.id,
@@ -26,8 +27,8 @@ export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promi
 		seats: seats.map((seat) => ({ id: seat.id, label: seatName(seat) })),
 		today: dayOf(ctx.now),
 		can: {
-			record: live && can(ctx.actor, 'decision.record', meeting),
-			setDecisionState: live && can(ctx.actor, 'decision.setState', meeting),
+			record: live && can(ctx.actor, 'decision.record', subject),
+			setDecisionState: live && can(ctx.actor, 'decision.setState', subject),
 			editCommitment: can(ctx.actor, 'commitment.edit', anyone)
 		}
 	};

@@ -19,7 +19,7 @@ export function setDecisionState(
 		const decision = await findDecision(ctx, id);
 		const item = decision && (await findItem(ctx, decision.itemId));
 		if (!item) throw notFound('decision.unknown');
-		demand(ctx, 'decision.setState', decision);
+		demand(ctx, 'decision.setState', { ...decision, meetingId: item.meetingId });
 		await changeableMeeting(ctx, item.meetingId);
 
 		const changed = await changeDecision(ctx.db, { id, version }, { state });

@@ -1,6 +1,6 @@
 import type { Person } from '../access/actor.ts';
 import type { Db } from '../db/db.server.ts';
-import { guestPassesOf } from '../meetings/queries.server.ts';
+import { guestPassesOf, minutesTakenBy } from '../meetings/queries.server.ts';
 import { seatsHeldBy } from '../roundtables/queries.server.ts';
 import { findAccount, type Account } from './queries.server.ts';
 
@@ -16,12 +16,26 @@ export async function loadActorWithAccount(
 	{ db, now }: At,
 	personId: string
 ): Promise<{ actor: Person; account: Account } | undefined> {
-	const [account, seats, guestOf] = await Promise.all([
+	const [account, seats, guestOf, taken] = await Promise.all([
 		findAccount({ db }, personId),
 		seatsHeldBy({ db, now }, personId),
-		guestPassesOf({ db }, personId)
+		guestPassesOf({ db }, personId),
+		minutesTakenBy({ db }, personId)
 	]);
 	if (!account) return undefined;
 	const { id, name, operator } = account;
-	return { actor: { kind: 'person', id, name, operator, seats, guestOf }, account };
+	const takesMinutesOf = takenFromASeat(taken, seats);
+	return {
+		actor: { kind: 'person', id, name, operator, seats, guestOf, takesMinutesOf },
+		account
+	};
+}
+
+/** Whoever has left the table has put down the pen as well. */
+function takenFromASeat(
+	taken: { id: string; roundtableId: string }[],
+	seats: Person['seats']
+): string[] {
+	const tables = new Set(seats.map(({ roundtableId }) => roundtableId));
+	return taken.filter(({ roundtableId }) => tables.has(roundtableId)).map(({ id }) => id);
 }

@@ -53,7 +53,7 @@ function rightsIn(actor: Actor, meeting: Meeting, items: ItemView[]): MeetingRig
 		cancel: meeting.state === 'planned' && can(actor, 'meeting.cancel', meeting),
 		setCurrentItem: meeting.state === 'planned' && can(actor, 'meeting.setCurrentItem', meeting),
 		inviteGuest: live && can(actor, 'meeting.inviteGuest', meeting),
-		addItem: live && can(actor, 'item.add', meeting),
+		addItem: live && can(actor, 'item.add', subject),
 		editItem: live && can(actor, 'item.edit', subject),
 		moveItem: live && can(actor, 'item.move', subject),
 		deleteItem: live && can(actor, 'item.delete', subject),

@@ -134,6 +134,18 @@ export function guestPassesOf({ db }: { db: Db }, personId: string): Promise<Gue
 		.where(eq(guests.personId, personId));
 }
 
+/** Whose minutes somebody takes by hand-over: for loading the actor, before any rule can be asked. */
+export function minutesTakenBy(
+	{ db }: { db: Db },
+	personId: string
+): Promise<{ id: string; roundtableId: string }[]> {
+	const notApproved = inArray(meetings.minutesState, ['writing', 'draft']);
+	return db
+		.select({ id: meetings.id, roundtableId: meetings.roundtableId })
+		.from(meetings)
+		.where(and(eq(meetings.minutesTakenById, personId), notApproved));
+}
+
 /** The number the next meeting of a table gets. Call it behind `lockNumbers`. */
 export async function nextNumber({ db }: { db: Db }, roundtableId: string): Promise<number> {
 	const [row] = await db

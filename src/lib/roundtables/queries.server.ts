@@ -17,7 +17,12 @@ import type { Ctx } from '../access/ctx.ts';
 import { visibleRoundtables } from '../access/scopes/roundtables.server.ts';
 import type { Db } from '../db/db.server.ts';
 import { notFound } from '../errors/refusal.ts';
-import { roundtableLimits, type Roundtable, type RoundtableName } from './roundtables.ts';
+import {
+	roundtableLimits,
+	type QuorumRule,
+	type Roundtable,
+	type RoundtableName
+} from './roundtables.ts';
 import { isSlug } from './slug.ts';
 import { roundtables, seatHolders, seats } from './tables.server.ts';
 
@@ -103,6 +108,15 @@ export async function roundtablesNamed(
 		.from(roundtables)
 		.where(inArray(roundtables.id, ids));
 	return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** How many must be there for a decision. Not scoped: for whoever may see a meeting of the table. */
+export async function quorumRuleOf({ db }: { db: Db }, roundtableId: string): Promise<QuorumRule> {
+	const [row] = await db
+		.select({ kind: roundtables.quorumKind, value: roundtables.quorumValue })
+		.from(roundtables)
+		.where(eq(roundtables.id, roundtableId));
+	return row ?? { kind: 'none', value: 0 };
 }
 
 /** Seats this person fills at this moment, as holder or as deputy. Part of loading an actor. */

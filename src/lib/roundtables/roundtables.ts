@@ -25,6 +25,8 @@ export const reservedSlugs: readonly string[] = ['neu'];
 /** How many voting seats must be there for a decision. */
 export const quorumKinds = ['none', 'share', 'seats'] as const;
 export type QuorumKind = (typeof quorumKinds)[number];
+/** `share`: in percent of the voting seats; `seats`: so many of them. */
+export type QuorumRule = { kind: QuorumKind; value: number };
 
 export type Roundtable = {
 	id: string;

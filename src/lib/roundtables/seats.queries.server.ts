@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Ctx } from '../access/ctx.ts';
 import { visibleRoundtables } from '../access/scopes/roundtables.server.ts';
 import { peopleNamed } from '../identity/queries.server.ts';
@@ -50,7 +50,8 @@ export async function seatsAround(
 	{ db, now }: Pick<Ctx, 'db' | 'now'>,
 	roundtableId: string
 ): Promise<SeatNow[]> {
-	const there = and(eq(seats.roundtableId, roundtableId), isNull(seats.endedAt));
+	const exists = or(isNull(seats.endedAt), gt(seats.endedAt, now));
+	const there = and(eq(seats.roundtableId, roundtableId), exists);
 	const rows = await db.select().from(seats).where(there).orderBy(aroundTheTable);
 	return (await complete({ db }, rows)).map((seat) => seatNow(seat, now));
 }

@@ -13,7 +13,8 @@ const someone = (seats: Person['seats'] = []): Person => {
 		name: 'S',
 		operator: false,
 		seats,
-		guestOf: []
+		guestOf: [],
+		takesMinutesOf: []
 	};
 };
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { anyOf, atTheTable, type Rule } from '../rules.ts';
+import { anyOf, atTheTable, takesTheMinutes, type OfAMeeting, type Rule } from '../rules.ts';
 
 export type ItemSubject = {
 	id: string;
@@ -22,17 +22,21 @@ const guestOfTheMeeting: Rule<ItemSubject> = (actor: Actor, item) =>
 
 const whoWrites: Rule<ItemSubject> = anyOf(
 	atTheTable('chair', 'minuteTaker', 'member'),
+	takesTheMinutes,
 	guestOfTheItem,
 	open(guestOfTheMeeting)
 );
+
+const whoKeepsTheAgenda = anyOf<OfAMeeting>(atTheTable('chair', 'minuteTaker'), takesTheMinutes);
+const whoAddsToTheAgenda = anyOf<OfAMeeting>(whoKeepsTheAgenda, atTheTable('member'));
 
 /** Agenda items. A guest of one item sees that item and no other; an observer reads what is open. */
 export const agendaPolicies = {
 	'item.read': anyOf(whoWrites, open(atTheTable('observer'))),
 	'item.write': whoWrites,
-	'item.add': atTheTable('chair', 'minuteTaker', 'member'),
-	'item.edit': atTheTable('chair', 'minuteTaker', 'member'),
-	'item.move': atTheTable('chair', 'minuteTaker'),
-	'item.delete': atTheTable('chair', 'minuteTaker'),
-	'item.setVisibility': atTheTable('chair', 'minuteTaker')
+	'item.add': whoAddsToTheAgenda,
+	'item.edit': whoAddsToTheAgenda,
+	'item.move': whoKeepsTheAgenda,
+	'item.delete': whoKeepsTheAgenda,
+	'item.setVisibility': whoKeepsTheAgenda
 };

@@ -1,7 +1,10 @@
-import { atTheTable } from '../rules.ts';
+import { anyOf, atTheTable, takesTheMinutes, type OfAMeeting } from '../rules.ts';
 
 /** Decisions are read by whoever reads their agenda item (`item.read`). */
 export const decisionPolicies = {
-	'decision.record': atTheTable('chair', 'minuteTaker', 'member'),
-	'decision.setState': atTheTable('chair', 'minuteTaker')
+	'decision.record': anyOf<OfAMeeting>(
+		atTheTable('chair', 'minuteTaker', 'member'),
+		takesTheMinutes
+	),
+	'decision.setState': anyOf<OfAMeeting>(atTheTable('chair', 'minuteTaker'), takesTheMinutes)
 };

@@ -7,7 +7,16 @@ const table = 'table';
 const self = 'self';
 
 const person = (with_: Partial<Person> = {}): Person => {
-	return { kind: 'person', id: self, name: 'P', operator: false, seats: [], guestOf: [], ...with_ };
+	return {
+		kind: 'person',
+		id: self,
+		name: 'P',
+		operator: false,
+		seats: [],
+		guestOf: [],
+		takesMinutesOf: [],
+		...with_
+	};
 };
 const at = (roundtableId: string, role: TableRole) =>
 	person({ seats: [{ seatId: 's', roundtableId, role, deputy: false }] });

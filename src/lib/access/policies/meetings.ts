@@ -1,10 +1,13 @@
 import type { Actor } from '../actor.ts';
-import { anyOf, atTheTable, type Rule } from '../rules.ts';
+import { anyOf, atTheTable, takesTheMinutes, type Rule } from '../rules.ts';
 
 export type MeetingSubject = { id: string; roundtableId: string };
 
 const guest: Rule<MeetingSubject> = (actor: Actor, meeting) =>
 	actor.kind === 'person' && actor.guestOf.some((pass) => pass.meetingId === meeting.id);
+
+const withThePen: Rule<MeetingSubject> = (actor, { id }) =>
+	takesTheMinutes(actor, { meetingId: id });
 
 /** Meetings. */
 export const meetingPolicies = {
@@ -12,6 +15,6 @@ export const meetingPolicies = {
 	'meeting.create': atTheTable('chair', 'minuteTaker'),
 	'meeting.edit': atTheTable('chair', 'minuteTaker'),
 	'meeting.cancel': atTheTable('chair'),
-	'meeting.setCurrentItem': atTheTable('chair', 'minuteTaker'),
+	'meeting.setCurrentItem': anyOf(atTheTable('chair', 'minuteTaker'), withThePen),
 	'meeting.inviteGuest': atTheTable('chair', 'minuteTaker')
 };

@@ -17,6 +17,7 @@ export function visibleItems({ actor, decisions }: Pick<Ctx, 'actor' | 'decision
 	return anyOf(
 		atTablesOf(actor, ['chair', 'minuteTaker', 'member']),
 		onlyIf(open, atTablesOf(actor, ['observer'])),
+		inArray(agendaItems.meetingId, actor.takesMinutesOf),
 		inArray(agendaItems.id, singleItemsOf(actor)),
 		onlyIf(open, inArray(agendaItems.meetingId, wholeMeetingsOf(actor)))
 	);
