@@ -1,6 +1,16 @@
 import type { meetingDe } from './meeting.de.ts';
 
 export const meetingAr = {
+	'meeting.part.all': 'صفحات هذه الجلسة',
+	'meeting.part.agenda': 'جدول الأعمال',
+	'meeting.part.minutes': 'المحضر',
+	'meeting.part.attendance': 'الحضور',
+	'meeting.part.speaking': 'قائمة المتحدثين',
+	'meeting.part.invitation': 'الدعوة',
+	'meeting.part.record': 'الاعتماد',
+	'meeting.part.versions': 'النسخ',
+	'meeting.part.follow': 'المتابعة',
+	'meeting.part.projector': 'شاشة العرض',
 	'meeting.form.tooLong': 'هذا النص أطول من اللازم. يرجى اختصاره.',
 	'meeting.form.dayMissing': 'أدخلوا اليوم، مثلًا 8.12.2026.',
 	'meeting.form.timeMissing': 'أدخلوا ساعة بدء الجلسة.',

@@ -1,6 +1,16 @@
 import type { meetingDe } from './meeting.de.ts';
 
 export const meetingEn = {
+	'meeting.part.all': 'Pages of this meeting',
+	'meeting.part.agenda': 'Agenda',
+	'meeting.part.minutes': 'Minutes',
+	'meeting.part.attendance': 'Attendance',
+	'meeting.part.speaking': 'Speakers',
+	'meeting.part.invitation': 'Invitation',
+	'meeting.part.record': 'Approval',
+	'meeting.part.versions': 'Versions',
+	'meeting.part.follow': 'Follow',
+	'meeting.part.projector': 'Projector',
 	'meeting.form.tooLong': 'This text is too long. Please shorten it.',
 	'meeting.form.dayMissing': 'Enter a day, for example 8 December 2026.',
 	'meeting.form.timeMissing': 'Enter the time at which the meeting begins.',

@@ -7,7 +7,8 @@ import { roundtablesNamed } from '../roundtables/queries.server.ts';
 import { seatsAround } from '../roundtables/seats.queries.server.ts';
 import type { Meeting } from './meetings.ts';
 import { findMeeting } from './queries.server.ts';
-import type { ItemView, MeetingRights, MeetingView } from './view.ts';
+import { rightsIn } from './rights.server.ts';
+import type { MeetingView } from './view.ts';
 
 /**
  * Everything the pages of one meeting show, as far as the actor may see it.
@@ -42,23 +43,4 @@ function readerOf(actor: Actor, { roundtableId }: Meeting): MeetingView['me'] {
 	if (actor.kind !== 'person') throw notFound();
 	const seat = actor.seats.find((each) => each.roundtableId === roundtableId);
 	return { id: actor.id, name: actor.name, seatId: seat?.seatId ?? null };
-}
-
-/** Nothing of a cancelled meeting can be changed, whoever asks. */
-function rightsIn(actor: Actor, meeting: Meeting, items: ItemView[]): MeetingRights {
-	const live = meeting.state !== 'cancelled';
-	const subject = { ...meeting, meetingId: meeting.id, visibility: 'open' } as const;
-	return {
-		edit: live && can(actor, 'meeting.edit', meeting),
-		cancel: meeting.state === 'planned' && can(actor, 'meeting.cancel', meeting),
-		setCurrentItem: meeting.state === 'planned' && can(actor, 'meeting.setCurrentItem', meeting),
-		inviteGuest: live && can(actor, 'meeting.inviteGuest', meeting),
-		addItem: live && can(actor, 'item.add', subject),
-		editItem: live && can(actor, 'item.edit', subject),
-		moveItem: live && can(actor, 'item.move', subject),
-		deleteItem: live && can(actor, 'item.delete', subject),
-		setVisibility: live && can(actor, 'item.setVisibility', subject),
-		write: items.some((item) => item.canWrite),
-		seeTable: can(actor, 'roundtable.read', { id: meeting.roundtableId })
-	};
 }

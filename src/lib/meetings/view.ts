@@ -1,6 +1,7 @@
 import type { AgendaEntry, Item } from '../agenda/agenda.ts';
 import type { Roundtable, SeatNow } from '../roundtables/roundtables.ts';
 import type { Meeting } from './meetings.ts';
+import type { MeetingPart } from './parts.ts';
 
 /** What this person may do in this meeting; components ask nothing else. */
 export type MeetingRights = {
@@ -17,6 +18,8 @@ export type MeetingRights = {
 	write: boolean;
 	/** The table itself, not only this meeting. */
 	seeTable: boolean;
+	/** Pages of the meeting that its row of links shows. */
+	see: Readonly<Record<MeetingPart, boolean>>;
 };
 
 export type ItemView = AgendaEntry & { canWrite: boolean };

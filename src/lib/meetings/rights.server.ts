@@ -1,0 +1,65 @@
+import { can } from '../access/access.ts';
+import type { Actor } from '../access/actor.ts';
+import type { Meeting } from './meetings.ts';
+import type { MeetingPart } from './parts.ts';
+import type { ItemView, MeetingRights } from './view.ts';
+
+/** What this person may do here. Nothing of a cancelled meeting can be changed, whoever asks. */
+export function rightsIn(actor: Actor, meeting: Meeting, items: ItemView[]): MeetingRights {
+	return {
+		...meetingRights(actor, meeting),
+		...agendaRights(actor, meeting),
+		write: items.some((item) => item.canWrite),
+		seeTable: can(actor, 'roundtable.read', { id: meeting.roundtableId }),
+		see: partsFor(actor, meeting, items)
+	};
+}
+
+function meetingRights(actor: Actor, meeting: Meeting) {
+	const live = meeting.state !== 'cancelled';
+	return {
+		edit: live && can(actor, 'meeting.edit', meeting),
+		cancel: meeting.state === 'planned' && can(actor, 'meeting.cancel', meeting),
+		setCurrentItem: meeting.state === 'planned' && can(actor, 'meeting.setCurrentItem', meeting),
+		inviteGuest: live && can(actor, 'meeting.inviteGuest', meeting)
+	};
+}
+
+function agendaRights(actor: Actor, meeting: Meeting) {
+	const live = meeting.state !== 'cancelled';
+	const subject = { ...meeting, meetingId: meeting.id, visibility: 'open' } as const;
+	return {
+		addItem: live && can(actor, 'item.add', subject),
+		editItem: live && can(actor, 'item.edit', subject),
+		moveItem: live && can(actor, 'item.move', subject),
+		deleteItem: live && can(actor, 'item.delete', subject),
+		setVisibility: live && can(actor, 'item.setVisibility', subject)
+	};
+}
+
+/** Which pages of the meeting this person finds in its row of links. */
+function partsFor(
+	actor: Actor,
+	meeting: Meeting,
+	items: ItemView[]
+): Readonly<Record<MeetingPart, boolean>> {
+	return {
+		agenda: can(actor, 'meeting.read', meeting),
+
+		minutes: items.length > 0,
+
+		attendance: false,
+
+		speaking: false,
+
+		invitation: false,
+
+		record: false,
+
+		versions: false,
+
+		follow: false,
+
+		projector: false
+	};
+}
