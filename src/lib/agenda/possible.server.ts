@@ -7,6 +7,11 @@ import type { Meeting } from '../meetings/meetings.ts';
 export async function changeableMeeting(ctx: Ctx, meetingId: string): Promise<Meeting> {
 	const meeting = await findMeeting(ctx, meetingId);
 	if (!meeting) throw notFound();
-	if (meeting.state === 'cancelled') throw conflict('meeting.cancelled.noChange');
+	demandChangeable(meeting);
 	return meeting;
+}
+
+/** @throws Refusal 409 where agenda, facts, votes and attendance of this meeting stand */
+export function demandChangeable(meeting: Meeting): void {
+	if (meeting.state === 'cancelled') throw conflict('meeting.cancelled.noChange');
 }

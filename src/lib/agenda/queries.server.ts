@@ -98,3 +98,41 @@ export async function placesIn(db: Db, meetingId: string): Promise<Placed[]> {
 		.where(and(eq(agendaItems.meetingId, meetingId), present));
 	return inOrder(rows);
 }
+
+/** Every item's key and origin, in order: for placing what comes by itself. Carries no content. */
+export async function originsIn(
+	db: Db,
+	meetingId: string
+): Promise<(Placed & { origin: string | null })[]> {
+	const rows = await db
+		.select({
+			id: agendaItems.id,
+			position: agendaItems.position,
+			origin: agendaItems.origin
+		})
+		.from(agendaItems)
+		.where(and(eq(agendaItems.meetingId, meetingId), present));
+	return inOrder(rows);
+}
+
+/** The item that this origin put on the agenda, also if it was taken off since. */
+export async function itemOfOrigin(
+	db: Db,
+	meetingId: string,
+	origin: string
+): Promise<string | undefined> {
+	const [row] = await db
+		.select({ id: agendaItems.id })
+		.from(agendaItems)
+		.where(and(eq(agendaItems.meetingId, meetingId), eq(agendaItems.origin, origin)));
+	return row?.id;
+}
+
+/** What ever put an item on this agenda by itself, also what was taken off since. */
+export async function originsKnownTo(db: Db, meetingId: string): Promise<Set<string>> {
+	const rows = await db
+		.select({ origin: agendaItems.origin })
+		.from(agendaItems)
+		.where(and(eq(agendaItems.meetingId, meetingId), isNotNull(agendaItems.origin)));
+	return new Set(rows.flatMap(({ origin }) => origin ?? []));
+}

@@ -13,7 +13,9 @@ export async function lockAgenda(db: Db, meetingId: string): Promise<void> {
 
 export async function insertItem(
 	db: Db,
-	item: AddItemInput & { meetingId: string; position: string }
+	item: AddItemInput & { meetingId: string; position: string } & Partial<
+			Pick<Item, 'visibility'> & { origin: string }
+		>
 ): Promise<string> {
 	const [row] = await db.insert(agendaItems).values(item).returning({ id: agendaItems.id });
 	if (!row) throw new Error('The agenda item was not stored.');

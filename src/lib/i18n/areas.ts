@@ -10,7 +10,8 @@ export type Area =
 	| 'agenda'
 	| 'minutes'
 	| 'decisions'
-	| 'search';
+	| 'search'
+	| 'series';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {
@@ -27,6 +28,8 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/zusagen', ['decisions', 'minutes']],
 	['/suche', ['search']],
 	['/tische/[slug]/sitzungen', ['meeting']],
+	['/tische/[slug]/serien', ['series']],
+	['/tische/[slug]/standardpunkte', ['series', 'agenda']],
 	['/', ['account', 'people']]
 ];
 

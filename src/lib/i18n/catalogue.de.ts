@@ -7,6 +7,7 @@ import { agendaDe } from './agenda.de.ts';
 import { minutesDe } from './minutes.de.ts';
 import { decisionsDe } from './decisions.de.ts';
 import { searchDe } from './search.de.ts';
+import { seriesDe } from './series.de.ts';
 
 export default {
 	...frameDe,
@@ -17,5 +18,6 @@ export default {
 	...agendaDe,
 	...minutesDe,
 	...decisionsDe,
-	...searchDe
+	...searchDe,
+	...seriesDe
 };

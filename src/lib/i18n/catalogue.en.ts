@@ -7,6 +7,7 @@ import { agendaEn } from './agenda.en.ts';
 import { minutesEn } from './minutes.en.ts';
 import { decisionsEn } from './decisions.en.ts';
 import { searchEn } from './search.en.ts';
+import { seriesEn } from './series.en.ts';
 
 export default {
 	...frameEn,
@@ -17,5 +18,6 @@ export default {
 	...agendaEn,
 	...minutesEn,
 	...decisionsEn,
-	...searchEn
+	...searchEn,
+	...seriesEn
 };

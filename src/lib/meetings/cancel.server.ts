@@ -6,6 +6,7 @@ import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import { freezeMinutes } from '../minutes/freeze.server.ts';
 import type { CancelMeetingInput } from './meetings.ts';
+import { carryOverAtTable } from '../series/carry-over.server.ts';
 import { findMeeting } from './queries.server.ts';
 import { changeMeeting } from './writes.server.ts';
 
@@ -24,6 +25,7 @@ export function cancelMeeting(ctx: Ctx, id: string, { reason }: CancelMeetingInp
 		}
 		await freezeMinutes(ctx, id);
 		await record(ctx, 'meeting.cancelled', id);
+		await carryOverAtTable(ctx, meeting.roundtableId);
 		await notify(ctx, 'changed', { meeting: id, topic: 'meeting' });
 	});
 }

@@ -4,6 +4,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import { findRoundtable } from '../roundtables/queries.server.ts';
+import { carryOver } from '../series/carry-over.server.ts';
 import { momentAt } from '../time/zone.ts';
 import type { CreateMeetingInput } from './meetings.ts';
 import { nextNumber } from './queries.server.ts';
@@ -26,6 +27,7 @@ export function createMeeting(
 		const startsAt = momentAt(day, time);
 		const id = await insertMeeting(ctx.db, { ...fields, roundtableId, number, startsAt });
 		await record(ctx, 'meeting.created', id);
+		await carryOver(ctx, id);
 		return id;
 	});
 }

@@ -4,6 +4,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
+import { carryOverAtTable } from '../series/carry-over.server.ts';
 import { findMeeting } from './queries.server.ts';
 import { changeMeeting, pointTo } from './writes.server.ts';
 
@@ -22,6 +23,7 @@ export function markHeld(ctx: Ctx, id: string): Promise<void> {
 		}
 		await pointTo(ctx.db, id, null);
 		await record(ctx, 'meeting.held', id);
+		await carryOverAtTable(ctx, meeting.roundtableId);
 		await notify(ctx, 'changed', { meeting: id, topic: 'meeting' });
 	});
 }

@@ -37,6 +37,12 @@ export async function findMeeting(ctx: Ctx, id: string): Promise<Meeting | undef
 	return row;
 }
 
+/** A meeting for a job, or for a use case that has judged elsewhere whether its actor may act. */
+export async function meetingOf({ db }: { db: Db }, id: string): Promise<Meeting | undefined> {
+	const [row] = await db.select(columns).from(meetings).where(eq(meetings.id, id));
+	return row;
+}
+
 /** Meetings the actor may see, for lists across meetings. */
 export async function meetingsNamed(ctx: Ctx, ids: string[]): Promise<Map<string, Meeting>> {
 	if (ids.length === 0) return new Map();

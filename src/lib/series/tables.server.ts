@@ -11,7 +11,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { itemKinds } from '../agenda/agenda.ts';
 import { roundtables, seats } from '../roundtables/tables.server.ts';
-import type { SeriesRule } from './series.ts';
+import { holidayRules, standingPlaces, type SeriesRule } from './series.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -30,9 +30,7 @@ export const series = pgTable(
 		plannedMinutes: integer('planned_minutes').notNull(),
 		place: text('place').notNull().default(''),
 		/** What happens on a public holiday. */
-		onHoliday: text('on_holiday', { enum: ['skip', 'weekLater', 'keep'] })
-			.notNull()
-			.default('skip'),
+		onHoliday: text('on_holiday', { enum: holidayRules }).notNull().default('skip'),
 		/** `YYYY-MM-DD`: from when, and until when (inclusive; null = open end). */
 		fromDay: date('from_day', { mode: 'string' }).notNull(),
 		untilDay: date('until_day', { mode: 'string' }),
@@ -56,8 +54,8 @@ export const standingItems = pgTable(
 		/** Minutes; null = open. */
 		plannedMinutes: integer('planned_minutes'),
 		presenterSeatId: uuid('presenter_seat_id').references(() => seats.id),
-		/** Before everything else, or behind it. */
-		place: text('place', { enum: ['start', 'end'] }).notNull(),
+		/** Before the approval of the last minutes, right behind it, or at the end. */
+		place: text('place', { enum: standingPlaces }).notNull(),
 		/** Fractional key: order within its place. */
 		position: text('position').notNull(),
 		closed: boolean('closed').notNull().default(false),

@@ -1,0 +1,4 @@
+export const seriesDe = {
+	'series.carryOver.approval': 'Niederschrift der {number}. Sitzung genehmigen',
+	'series.carryOver.commitments': 'Offene Zusagen'
+};
