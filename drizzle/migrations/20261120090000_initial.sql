@@ -345,6 +345,14 @@ CREATE TABLE "minutes_clients" (
 	CONSTRAINT "minutes_clients_room_id_client_id_pk" PRIMARY KEY("room_id","client_id")
 );
 --> statement-breakpoint
+CREATE TABLE "minutes_cuts" (
+	"room_id" uuid NOT NULL,
+	"item_id" uuid NOT NULL,
+	"client_id" bigint NOT NULL,
+	"clock" integer NOT NULL,
+	CONSTRAINT "minutes_cuts_room_id_client_id_clock_pk" PRIMARY KEY("room_id","client_id","clock")
+);
+--> statement-breakpoint
 CREATE TABLE "minutes_item_rooms" (
 	"item_id" uuid PRIMARY KEY NOT NULL,
 	"room_id" uuid NOT NULL
@@ -483,6 +491,18 @@ CREATE TABLE "proposals" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "minutes_redactions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"item_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"redacted_by_id" uuid NOT NULL,
+	"in_text" integer NOT NULL,
+	"in_versions" integer NOT NULL,
+	"in_rows" integer NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "roundtables" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"slug" text NOT NULL,
@@ -573,6 +593,7 @@ CREATE TABLE "minutes_version_items" (
 	"authors" jsonb NOT NULL,
 	"facts" jsonb NOT NULL,
 	"hash" text NOT NULL,
+	"hash_before" text,
 	CONSTRAINT "minutes_version_items_version_id_item_id_pk" PRIMARY KEY("version_id","item_id")
 );
 --> statement-breakpoint
@@ -583,17 +604,10 @@ CREATE TABLE "minutes_versions" (
 	"kind" text NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
 	"hash" text NOT NULL,
+	"hash_before" text,
+	"head" bigint DEFAULT 0 NOT NULL,
 	"created_by_id" uuid,
 	"created_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "minutes_redactions" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"meeting_id" uuid NOT NULL,
-	"item_id" uuid NOT NULL,
-	"reason" text NOT NULL,
-	"redacted_by_id" uuid NOT NULL,
-	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -663,6 +677,8 @@ ALTER TABLE "minutes_blocks" ADD CONSTRAINT "minutes_blocks_room_id_minutes_room
 ALTER TABLE "minutes_blocks" ADD CONSTRAINT "minutes_blocks_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_clients" ADD CONSTRAINT "minutes_clients_room_id_minutes_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."minutes_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_clients" ADD CONSTRAINT "minutes_clients_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes_cuts" ADD CONSTRAINT "minutes_cuts_room_id_minutes_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."minutes_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes_cuts" ADD CONSTRAINT "minutes_cuts_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_item_rooms" ADD CONSTRAINT "minutes_item_rooms_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_item_rooms" ADD CONSTRAINT "minutes_item_rooms_room_id_minutes_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."minutes_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_projections" ADD CONSTRAINT "minutes_projections_room_id_minutes_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."minutes_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -692,6 +708,9 @@ ALTER TABLE "proposals" ADD CONSTRAINT "proposals_seat_id_seats_id_fk" FOREIGN K
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes_redactions" ADD CONSTRAINT "minutes_redactions_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes_redactions" ADD CONSTRAINT "minutes_redactions_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes_redactions" ADD CONSTRAINT "minutes_redactions_redacted_by_id_people_id_fk" FOREIGN KEY ("redacted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_holders" ADD CONSTRAINT "seat_holders_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seat_holders" ADD CONSTRAINT "seat_holders_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seats" ADD CONSTRAINT "seats_roundtable_id_roundtables_id_fk" FOREIGN KEY ("roundtable_id") REFERENCES "public"."roundtables"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -707,9 +726,6 @@ ALTER TABLE "minutes_version_items" ADD CONSTRAINT "minutes_version_items_versio
 ALTER TABLE "minutes_version_items" ADD CONSTRAINT "minutes_version_items_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_versions" ADD CONSTRAINT "minutes_versions_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_versions" ADD CONSTRAINT "minutes_versions_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "minutes_redactions" ADD CONSTRAINT "minutes_redactions_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "minutes_redactions" ADD CONSTRAINT "minutes_redactions_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "minutes_redactions" ADD CONSTRAINT "minutes_redactions_redacted_by_id_people_id_fk" FOREIGN KEY ("redacted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "agenda_items_by_meeting" ON "agenda_items" USING btree ("meeting_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "item_once_by_origin" ON "agenda_items" USING btree ("meeting_id","origin");--> statement-breakpoint
 CREATE INDEX "item_times_by_item" ON "agenda_item_times" USING btree ("item_id");--> statement-breakpoint
@@ -743,6 +759,7 @@ CREATE INDEX "extra_meeting_requests_by_table" ON "extra_meeting_requests" USING
 CREATE INDEX "proposal_events_by_proposal" ON "proposal_events" USING btree ("proposal_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_number" ON "proposals" USING btree ("roundtable_id","number");--> statement-breakpoint
 CREATE INDEX "proposals_by_item" ON "proposals" USING btree ("item_id");--> statement-breakpoint
+CREATE INDEX "redactions_by_meeting" ON "minutes_redactions" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "seat_holders_by_seat" ON "seat_holders" USING btree ("seat_id");--> statement-breakpoint
 CREATE INDEX "seat_holders_by_person" ON "seat_holders" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "seats_by_roundtable" ON "seats" USING btree ("roundtable_id");--> statement-breakpoint
@@ -750,5 +767,4 @@ CREATE INDEX "series_by_table" ON "series" USING btree ("roundtable_id");--> sta
 CREATE INDEX "standing_items_by_table" ON "standing_items" USING btree ("roundtable_id");--> statement-breakpoint
 CREATE INDEX "speaking_turns_by_meeting" ON "speaking_turns" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "version_items_by_item" ON "minutes_version_items" USING btree ("item_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "version_number" ON "minutes_versions" USING btree ("meeting_id","number");--> statement-breakpoint
-CREATE INDEX "redactions_by_meeting" ON "minutes_redactions" USING btree ("meeting_id");
+CREATE UNIQUE INDEX "version_number" ON "minutes_versions" USING btree ("meeting_id","number");

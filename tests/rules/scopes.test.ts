@@ -9,6 +9,7 @@ import { visibleMeetings } from '#lib/access/scopes/meetings.server.ts';
 import { visibleOrganisations } from '#lib/access/scopes/organisations.server.ts';
 import { visiblePeople } from '#lib/access/scopes/people.server.ts';
 import { visibleRoundtables } from '#lib/access/scopes/roundtables.server.ts';
+import { visibleVersions } from '#lib/access/scopes/versions.server.ts';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { loadActor } from '#lib/identity/actor.server.ts';
@@ -16,6 +17,7 @@ import { people } from '#lib/identity/tables.server.ts';
 import { meetings } from '#lib/meetings/tables.server.ts';
 import { organisations } from '#lib/organisations/tables.server.ts';
 import { roundtables } from '#lib/roundtables/tables.server.ts';
+import { minutesVersions } from '#lib/versions/tables.server.ts';
 import { NOON, as } from '../support/builders.ts';
 import { it } from '../support/database.ts';
 import { aRandomWorld } from '../support/random-world.ts';
@@ -40,6 +42,18 @@ const items = (db: Db, where?: SQL) =>
 		.innerJoin(meetings, eq(meetings.id, agendaItems.meetingId))
 		.where(where);
 
+const versions = (db: Db, where?: SQL) =>
+	db
+		.select({
+			id: minutesVersions.id,
+			kind: minutesVersions.kind,
+			meetingId: minutesVersions.meetingId,
+			roundtableId: meetings.roundtableId
+		})
+		.from(minutesVersions)
+		.innerJoin(meetings, eq(meetings.id, minutesVersions.meetingId))
+		.where(where);
+
 const readings: Record<string, Reading> = {
 	'item.read': {
 		rows: items,
@@ -50,6 +64,11 @@ const readings: Record<string, Reading> = {
 		rows: (db, where) => db.select().from(meetings).where(where),
 		scope: visibleMeetings,
 		mayRead: (actor, row) => can(actor, 'meeting.read', row)
+	},
+	'version.read': {
+		rows: versions,
+		scope: visibleVersions,
+		mayRead: (actor, row) => can(actor, 'version.read', row)
 	},
 	'roundtable.read': {
 		rows: (db, where) => db.select().from(roundtables).where(where),

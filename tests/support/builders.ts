@@ -9,6 +9,7 @@ import { people } from '#lib/identity/tables.server.ts';
 import { guests, meetings } from '#lib/meetings/tables.server.ts';
 import { organisations } from '#lib/organisations/tables.server.ts';
 import { roundtables, seatHolders, seats } from '#lib/roundtables/tables.server.ts';
+import { minutesVersions } from '#lib/versions/tables.server.ts';
 
 /** All tests happen at this moment unless they say otherwise: a Friday noon in Berlin. */
 export const NOON = new Date('2026-03-06T11:00:00Z');
@@ -106,6 +107,21 @@ export async function aGuest(db: Db, with_: Row<typeof guests> & { meetingId: st
 	const [row] = await db
 		.insert(guests)
 		.values({ ...with_, personId })
+		.returning();
+	return row!;
+}
+
+/** A version of the minutes of a meeting, without items. */
+export async function aVersion(db: Db, with_: Row<typeof minutesVersions> & { meetingId: string }) {
+	const unremarkable = {
+		number: Number(next()),
+		kind: 'automatic',
+		hash: '',
+		createdAt: NOON
+	} as const;
+	const [row] = await db
+		.insert(minutesVersions)
+		.values({ ...unremarkable, ...with_ })
 		.returning();
 	return row!;
 }

@@ -1,6 +1,7 @@
 import type { TableRole } from '#lib/access/actor.ts';
 import { tableRoles } from '#lib/access/actor.ts';
 import type { Db } from '#lib/db/db.server.ts';
+import { versionKinds } from '#lib/versions/versions.ts';
 import * as builders from './builders.ts';
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
@@ -70,6 +71,7 @@ async function aMeetingWithGuests(
 	const { id: meetingId } = await builders.aMeeting(db, { roundtableId, ...handedOver });
 	await builders.aGuest(db, { meetingId });
 	await builders.aGuest(db, { meetingId, personId: random.oneOf(seated) });
+	for (const kind of versionKinds) await builders.aVersion(db, { meetingId, kind });
 	for (let count = 0; count < 4; count++) {
 		const visibility = random.oneOf(['open', 'closed'] as const);
 		const deletedAt = random.oneOf([null, null, null, builders.EARLIER]);

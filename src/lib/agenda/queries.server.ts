@@ -90,6 +90,18 @@ export async function itemsNamed(ctx: Ctx, ids: string[]): Promise<Map<string, I
 	return new Map(rows.map((row) => [row.id, row]));
 }
 
+export type WholeEntry = { id: string; number: number; title: string };
+
+/** The whole agenda in its order, whoever asks: for versions, which are read item by item. */
+export function wholeAgendaOf({ db }: { db: Db }, meetingId: string): Promise<WholeEntry[]> {
+	const placed = placesOf(db, meetingId);
+	return db
+		.select({ id: agendaItems.id, number: placed.number, title: agendaItems.title })
+		.from(agendaItems)
+		.innerJoin(placed, eq(placed.id, agendaItems.id))
+		.orderBy(placed.number);
+}
+
 /** Every item's key, in order: for placing one of them. Carries no content. */
 export async function placesIn(db: Db, meetingId: string): Promise<Placed[]> {
 	const rows = await db

@@ -16,12 +16,15 @@ export type Node = {
 
 type Delta = { insert: unknown; attributes?: Record<string, Record<string, unknown> | null> };
 
-/** The blocks of an item, in order. */
-export function readBlocks(fragment: Y.XmlFragment): Node[] {
-	return fragment.toArray().flatMap(readNode);
+type Part = Y.XmlElement | Y.XmlText | Y.XmlHook;
+
+/** The blocks of an item (or some of them), in order. */
+export function readBlocks(fragment: Y.XmlFragment | readonly Part[]): Node[] {
+	const parts = fragment instanceof Y.XmlFragment ? fragment.toArray() : fragment;
+	return parts.flatMap(readNode);
 }
 
-function readNode(part: Y.XmlElement | Y.XmlText | Y.XmlHook): Node[] {
+function readNode(part: Part): Node[] {
 	if (part instanceof Y.XmlText) return readText(part);
 	if (!(part instanceof Y.XmlElement)) return [];
 	const attrs = part.getAttributes() as Record<string, unknown>;

@@ -73,6 +73,18 @@ export async function itemsOfRoom({ db }: At, roomId: string): Promise<ItemSubje
 	return [...rows];
 }
 
+/** Ids of the items in each live or frozen room of a meeting, by room; whoever asks. */
+export async function itemRoomsOf({ db }: At, meetingId: string): Promise<Map<string, string[]>> {
+	const rows = await db
+		.select({ roomId: minutesItemRooms.roomId, itemId: minutesItemRooms.itemId })
+		.from(minutesItemRooms)
+		.innerJoin(minutesRooms, eq(minutesRooms.id, minutesItemRooms.roomId))
+		.where(eq(minutesRooms.meetingId, meetingId))
+		.orderBy(minutesItemRooms.roomId, minutesItemRooms.itemId);
+	const rooms = Map.groupBy(rows, ({ roomId }) => roomId);
+	return new Map([...rooms].map(([id, of]) => [id, of.map(({ itemId }) => itemId)]));
+}
+
 export async function itemSubject({ db }: At, itemId: string): Promise<ItemSubject | undefined> {
 	const rows = await db.execute<ItemSubject>(
 		sql`${itemSubjects} where agenda_items.id = ${itemId}`

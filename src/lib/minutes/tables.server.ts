@@ -91,6 +91,25 @@ export const minutesClients = pgTable(
 	(t) => [primaryKey({ columns: [t.roomId, t.clientId] })]
 );
 
+/**
+ * Where words were made unreadable in a document: what the server wrote in their place has this
+ * client id and clock. A page whose state vector does not reach it still knows the words.
+ */
+export const minutesCuts = pgTable(
+	'minutes_cuts',
+	{
+		roomId: uuid('room_id')
+			.notNull()
+			.references(() => minutesRooms.id),
+		itemId: uuid('item_id')
+			.notNull()
+			.references(() => agendaItems.id),
+		clientId: bigint('client_id', { mode: 'number' }).notNull(),
+		clock: integer('clock').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.roomId, t.clientId, t.clock] })]
+);
+
 /** Refused updates are kept for a while, so that no text is lost by a rule that was wrong. */
 export const minutesQuarantine = pgTable(
 	'minutes_quarantine',

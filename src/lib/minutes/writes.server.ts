@@ -82,6 +82,7 @@ export async function putItemIntoRoom({ db }: At, itemId: string, roomId: string
 
 /** From now on nobody appends anything to the rooms of this meeting. */
 export async function freezeRooms({ db }: At, meetingId: string): Promise<void> {
+	await lockRoomsOf({ db }, meetingId);
 	const live = and(eq(minutesRooms.meetingId, meetingId), eq(minutesRooms.state, 'live'));
 	await db.update(minutesRooms).set({ state: 'frozen' }).where(live);
 }
@@ -92,6 +93,16 @@ export async function lockRoom({ db }: At, roomId: string): Promise<void> {
 		.select({ id: minutesRooms.id })
 		.from(minutesRooms)
 		.where(eq(minutesRooms.id, roomId))
+		.for('update');
+}
+
+/** As `lockRoom` for all rooms of a meeting; always in the same order, or two would block each other. */
+export async function lockRoomsOf({ db }: At, meetingId: string): Promise<void> {
+	await db
+		.select({ id: minutesRooms.id })
+		.from(minutesRooms)
+		.where(eq(minutesRooms.meetingId, meetingId))
+		.orderBy(minutesRooms.id)
 		.for('update');
 }
 

@@ -1,4 +1,5 @@
 import {
+	bigint,
 	index,
 	integer,
 	jsonb,
@@ -12,7 +13,8 @@ import {
 import { agendaItems } from '../agenda/tables.server.ts';
 import { people } from '../identity/tables.server.ts';
 import { meetings } from '../meetings/tables.server.ts';
-import { versionKinds } from './versions.ts';
+import type { Node } from '../minutes/document.ts';
+import { versionKinds, type VersionFacts } from './versions.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -31,6 +33,10 @@ export const minutesVersions = pgTable(
 		note: text('note').notNull().default(''),
 		/** SHA-256, hex, over the hashes of its items in order: whoever reads only some can still check. */
 		hash: text('hash').notNull(),
+		/** What `hash` was before words of it were made unreadable; null: nothing was. */
+		hashBefore: text('hash_before'),
+		/** How much had been written in the rooms of the meeting: the sum of their heads. */
+		head: bigint('head', { mode: 'number' }).notNull().default(0),
 		/** Null: the server. */
 		createdById: uuid('created_by_id').references(() => people.id),
 		createdAt: at('created_at').notNull()
@@ -52,37 +58,18 @@ export const minutesVersionItems = pgTable(
 		number: integer('number').notNull(),
 		title: text('title').notNull(),
 		/** ProseMirror JSON of the blocks, in order. */
-		blocks: jsonb('blocks').notNull(),
+		blocks: jsonb('blocks').$type<Node[]>().notNull(),
 		/** Per block the ids of the people whose words stand in it. */
 		authors: jsonb('authors').$type<string[][]>().notNull(),
 		/** The rows beside the words: decisions, commitments, positions. */
-		facts: jsonb('facts').notNull(),
+		facts: jsonb('facts').$type<VersionFacts>().notNull(),
 		/** SHA-256, hex, over the canonical JSON of number, title, blocks and facts. */
-		hash: text('hash').notNull()
+		hash: text('hash').notNull(),
+		/** What `hash` was before words of it were made unreadable; null: nothing was. */
+		hashBefore: text('hash_before')
 	},
 	(t) => [
 		primaryKey({ columns: [t.versionId, t.itemId] }),
 		index('version_items_by_item').on(t.itemId)
 	]
-);
-
-/** Who made words of the minutes unreadable, and why. What they said is nowhere any more. */
-export const redactions = pgTable(
-	'minutes_redactions',
-	{
-		id: uuid('id').primaryKey().defaultRandom(),
-		meetingId: uuid('meeting_id')
-			.notNull()
-			.references(() => meetings.id),
-		itemId: uuid('item_id')
-			.notNull()
-			.references(() => agendaItems.id),
-		/** Shown in the text: "[geschwärzt: Grund]". */
-		reason: text('reason').notNull(),
-		redactedById: uuid('redacted_by_id')
-			.notNull()
-			.references(() => people.id),
-		at: at('at').notNull()
-	},
-	(t) => [index('redactions_by_meeting').on(t.meetingId)]
 );

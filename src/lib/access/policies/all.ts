@@ -6,6 +6,7 @@ import { meetingPolicies } from './meetings.ts';
 import { organisationPolicies } from './organisations.ts';
 import { peoplePolicies } from './people.ts';
 import { roundtablePolicies } from './roundtables.ts';
+import { versionPolicies } from './versions.ts';
 
 /** Who may do what. An action that is not listed here cannot be performed by anyone. */
 export const policies = {
@@ -15,7 +16,8 @@ export const policies = {
 	...commitmentPolicies,
 	...roundtablePolicies,
 	...peoplePolicies,
-	...organisationPolicies
+	...organisationPolicies,
+	...versionPolicies
 };
 
 export type Action = keyof typeof policies;

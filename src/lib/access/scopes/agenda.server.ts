@@ -35,3 +35,8 @@ export function visibleItemIds(ctx: Pick<Ctx, 'actor' | 'decisions'>): SQL {
 	const onTheAgenda = and(isNull(agendaItems.deletedAt), visibleItems(ctx));
 	return sql`(select ${agendaItems.id} from ${agendaItems} where ${onTheAgenda})`;
 }
+
+/** As `visibleItemIds`, and those that were taken off the agenda: for what was said of them. */
+export function everVisibleItemIds(ctx: Pick<Ctx, 'actor' | 'decisions'>): SQL {
+	return sql`(select ${agendaItems.id} from ${agendaItems} where ${visibleItems(ctx)})`;
+}

@@ -1,0 +1,23 @@
+import { and, inArray, sql, type SQL } from 'drizzle-orm';
+import { meetings } from '../../meetings/tables.server.ts';
+import { minutesVersions } from '../../versions/tables.server.ts';
+import type { Ctx } from '../ctx.ts';
+import { anyOf } from './any.server.ts';
+import { visibleMeetings } from './meetings.server.ts';
+import { tablesOf } from './reach.ts';
+
+/** WHERE of `version.read`: the history for those who write; what was sent for all readers. */
+export function visibleVersions(ctx: Pick<Ctx, 'actor' | 'decisions'>): SQL {
+	const { actor, decisions } = ctx;
+	decisions.note();
+	if (actor.kind !== 'person') return sql`false`;
+	const writing = inArray(
+		meetings.roundtableId,
+		tablesOf(actor, ['chair', 'minuteTaker', 'member'])
+	);
+	const sent = inArray(minutesVersions.kind, ['draft', 'correction']);
+	const mine = (which: SQL) =>
+		sql`exists (select 1 from ${meetings}
+			where ${meetings.id} = ${minutesVersions.meetingId} and ${which})`;
+	return anyOf(mine(writing), and(sent, mine(visibleMeetings(ctx))) ?? sql`false`);
+}
