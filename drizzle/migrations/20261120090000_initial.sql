@@ -117,6 +117,14 @@ CREATE TABLE "commitments" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "instance" (
+	"id" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"origin" text NOT NULL,
+	"mail_name" text NOT NULL,
+	"mail_address" text NOT NULL,
+	CONSTRAINT "there_is_one_instance" CHECK ("instance"."id")
+);
+--> statement-breakpoint
 CREATE TABLE "jobs" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"name" text NOT NULL,

@@ -1,8 +1,10 @@
+import { rememberInstance } from '#lib/db/instance.server.ts';
 import { JobRunner } from '../jobs/runner.ts';
 import { startSync, type Sync } from '../sync/server.ts';
 import type { Config } from './config.ts';
 import { startDatabase, type ServerDatabase } from './database.ts';
 import { firstStart } from './first-start.ts';
+import { instanceOf } from './instance.ts';
 import { openLog } from './log.ts';
 import { builtPages, livePages } from './pages.ts';
 import { setRuntime } from './runtime.ts';
@@ -30,6 +32,8 @@ export class App {
 		const address = await this.#web.open();
 		this.#database = await startDatabase(config);
 		const { db } = this.#database;
+		const known = instanceOf(config, address);
+		if (known) await rememberInstance({ db }, known);
 		const { notes, demo } = await firstStart({ db }, config);
 		const runtime = { config, db, demo, log: openLog(config) };
 		setRuntime(runtime);

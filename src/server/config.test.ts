@@ -6,6 +6,7 @@ import { BadConfig, printable, projectRoot, readConfig } from './config.ts';
 
 const secret = 'sehr-geheim';
 const url = `postgres://app:${secret}@db.example.org:5432/tisch`;
+const smtp = `smtps://tisch:${secret}@mail.example.org:465`;
 
 function aSecretFile(content: string): string {
 	const file = path.join(mkdtempSync(path.join(tmpdir(), 'ah-secret-')), 'secret');
@@ -25,6 +26,9 @@ describe('the configuration', () => {
 			allowedHosts: [],
 			trustedProxies: 0,
 			roles: ['web', 'sync', 'jobs'],
+			smtpUrl: undefined,
+			mailFrom: undefined,
+			mailReplyTo: undefined,
 			demo: true,
 			logLevel: 'info'
 		});
@@ -65,6 +69,26 @@ describe('the configuration', () => {
 			'DATABASE_OWNER_URL needs DATABASE_URL beside it: the login of the app.'
 		],
 		[
+			{ SMTP_URL: `http://tisch:${secret}@mail.example.org` },
+			'SMTP_URL must look like smtps://user:password@host:465 or smtp://user:password@host:587.'
+		],
+		[
+			{ SMTP_URL: `smtp://tisch:${secret}@mail.example.org/?tls=no` },
+			'SMTP_URL must look like smtps://user:password@host:465 or smtp://user:password@host:587.'
+		],
+		[
+			{ MAIL_FROM: 'Runder Tisch' },
+			'MAIL_FROM must be an address like tisch@example.org, or a name with it: Runder Tisch <tisch@example.org>.'
+		],
+		[
+			{ SMTP_URL: smtp, ORIGIN: 'https://tisch.example.org' },
+			'SMTP_URL needs MAIL_FROM beside it: the sender of the mails.'
+		],
+		[
+			{ SMTP_URL: smtp, MAIL_FROM: 'tisch@example.org' },
+			'SMTP_URL needs ORIGIN beside it: mails carry links to this instance.'
+		],
+		[
 			{ DATABASE_URL: url, DATABASE_URL_FILE: '/nowhere' },
 			'DATABASE_URL and DATABASE_URL_FILE are both set; only one of them can hold.'
 		]
@@ -77,6 +101,14 @@ describe('the configuration', () => {
 
 	it('names everything that is wrong at once', () => {
 		expect(() => readConfig({ PORT: 'x', DEMO: 'x' })).toThrow(/PORT .*\nDEMO /);
+	});
+
+	it('takes a mail server with its sender, also from a file', () => {
+		const mail = { MAIL_FROM: 'Runder Tisch <tisch@example.org>', ORIGIN: 'https://example.org' };
+		const config = readConfig({ ...mail, SMTP_URL_FILE: aSecretFile(smtp) });
+		expect(config).toMatchObject({ smtpUrl: smtp, mailFrom: mail.MAIL_FROM });
+		expect(printable(config)).toContain('smtpUrl: smtps://tisch:***@mail.example.org:465');
+		expect(printable(config)).not.toContain(secret);
 	});
 
 	it('shows no password', () => {

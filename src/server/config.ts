@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { readMailbox } from '#lib/notifications/mailbox.ts';
 import * as v from 'valibot';
 
 /** The folder that holds package.json, wherever the process was started. */
@@ -25,6 +26,20 @@ const postgresUrl = v.pipe(
 	v.check(
 		(given) => /^postgres(ql)?:\/\/[^/]*\/[^?]+/.test(given) && URL.canParse(given),
 		'must look like postgres://user:password@host:5432/database'
+	)
+);
+const smtpUrl = v.pipe(
+	text,
+	v.check(
+		(given) => /^smtps?:\/\/[^/?#]+\/?$/.test(given) && URL.canParse(given),
+		'must look like smtps://user:password@host:465 or smtp://user:password@host:587'
+	)
+);
+const mailbox = v.pipe(
+	text,
+	v.check(
+		(given) => readMailbox(given) !== undefined,
+		'must be an address like tisch@example.org, or a name with it: Runder Tisch <tisch@example.org>'
 	)
 );
 const wholeNumber = (from: number, to: number) =>
@@ -62,9 +77,23 @@ const settings = v.object({
 		),
 		'web,sync,jobs'
 	),
+	SMTP_URL: v.optional(smtpUrl),
+	MAIL_FROM: v.optional(mailbox),
+	MAIL_REPLY_TO: v.optional(mailbox),
 	DEMO: v.optional(yesOrNo),
 	LOG_LEVEL: v.optional(v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`), 'info')
 });
+
+/** What makes sense only beside something else. */
+const partners = [
+	[
+		'DATABASE_OWNER_URL',
+		'DATABASE_URL',
+		'DATABASE_OWNER_URL needs DATABASE_URL beside it: the login of the app.'
+	],
+	['SMTP_URL', 'MAIL_FROM', 'SMTP_URL needs MAIL_FROM beside it: the sender of the mails.'],
+	['SMTP_URL', 'ORIGIN', 'SMTP_URL needs ORIGIN beside it: mails carry links to this instance.']
+] as const satisfies [Name, Name, string][];
 
 type Settings = v.InferOutput<typeof settings>;
 type Name = keyof Settings;
@@ -83,6 +112,11 @@ export type Config = {
 	/** How many reverse proxies before us add to `X-Forwarded-For`; 0: the header is not believed. */
 	trustedProxies: number;
 	roles: (typeof roles)[number][];
+	/** Undefined: mails are kept in the outbox, where the operator reads them. */
+	smtpUrl: string | undefined;
+	/** Sender, `Runder Tisch <tisch@example.org>`; set wherever `smtpUrl` is. */
+	mailFrom: string | undefined;
+	mailReplyTo: string | undefined;
 	demo: boolean;
 	logLevel: (typeof logLevels)[number];
 };
@@ -107,8 +141,8 @@ export function readConfig(environment: Environment = process.env): Config {
 	const found = v.safeParse(settings, withFiles(environment));
 	if (!found.success) throw new BadConfig(found.issues.map(sentenceOf));
 	const given = found.output;
-	if (given.DATABASE_OWNER_URL && !given.DATABASE_URL)
-		throw new BadConfig(['DATABASE_OWNER_URL needs DATABASE_URL beside it: the login of the app.']);
+	const missing = partners.filter(([name, other]) => given[name] && !given[other]);
+	if (missing.length > 0) throw new BadConfig(missing.map(([, , sentence]) => sentence));
 	return {
 		port: given.PORT,
 		host: given.HOST,
@@ -119,6 +153,9 @@ export function readConfig(environment: Environment = process.env): Config {
 		allowedHosts: given.ALLOWED_HOSTS,
 		trustedProxies: given.TRUSTED_PROXIES,
 		roles: given.ROLES,
+		smtpUrl: given.SMTP_URL,
+		mailFrom: given.MAIL_FROM,
+		mailReplyTo: given.MAIL_REPLY_TO,
 		demo: given.DEMO ?? given.DATABASE_URL === undefined,
 		logLevel: given.LOG_LEVEL
 	};
@@ -133,7 +170,7 @@ export function printable(config: Config): string {
 
 /** Covers passwords in a URL, before the host as well as among the parameters. */
 function redacted(value: string): string {
-	if (!/^postgres(ql)?:/.test(value)) return value;
+	if (!/^(postgres(ql)?|smtps?):/.test(value)) return value;
 	const url = new URL(value);
 	if (url.password) url.password = '***';
 	if (url.searchParams.has('password')) url.searchParams.set('password', '***');

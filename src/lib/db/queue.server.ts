@@ -1,11 +1,18 @@
-import { eq, lte, min, sql } from 'drizzle-orm';
+import { and, eq, inArray, lte, min, notInArray, sql, type SQL } from 'drizzle-orm';
 import { inTransaction, type Db } from './db.server.ts';
 import { notify } from './notices.server.ts';
-import { jobs } from './tables.server.ts';
+import { jobs, type JobPayload } from './tables.server.ts';
+
+export type { JobPayload };
 
 type At = { db: Db; now: Date };
 
-export type Job = { name: string; payload: unknown };
+export type Job = { name: string; payload: JobPayload };
+
+/** Which jobs a runner takes: those of these names, or all others. */
+export type Lane = { only: string[] } | { allBut: string[] };
+
+const everything: Lane = { allBut: [] };
 
 /** Minutes until the next attempt after the first, second, … failure; then the last one for ever. */
 const retryAfterMinutes = [1, 5, 30, 120, 720];
@@ -14,7 +21,7 @@ const retryAfterMinutes = [1, 5, 30, 120, 720];
 export async function enqueue(
 	{ db, now }: At,
 	name: string,
-	payload: Record<string, string | number> = {},
+	payload: JobPayload = {},
 	{ dueAt = now }: { dueAt?: Date } = {}
 ): Promise<void> {
 	await db.insert(jobs).values({ name, payload, dueAt });
@@ -36,14 +43,15 @@ export async function enqueueOnce({ db, now }: At, name: string): Promise<void> 
 export async function workOnce(
 	at: At,
 	work: (at: At, job: Job) => Promise<void>,
-	again: (job: Job) => Date | undefined
+	again: (job: Job) => Date | undefined,
+	lane = everything
 ): Promise<{ name: string; failure?: unknown } | undefined> {
 	return inTransaction(at, async (at) => {
 		const { db, now } = at;
 		const [job] = await db
 			.select()
 			.from(jobs)
-			.where(lte(jobs.dueAt, now))
+			.where(and(lte(jobs.dueAt, now), inLane(lane)))
 			.orderBy(jobs.dueAt)
 			.limit(1)
 			.for('update', { skipLocked: true });
@@ -62,10 +70,16 @@ export async function workOnce(
 }
 
 /** When the next job is due, or undefined if the queue is empty. */
-export async function nextDueAt({ db }: { db: Db }): Promise<Date | undefined> {
-	const [row] = await db.select({ at: min(jobs.dueAt) }).from(jobs);
+export async function nextDueAt({ db }: { db: Db }, lane = everything): Promise<Date | undefined> {
+	const [row] = await db
+		.select({ at: min(jobs.dueAt) })
+		.from(jobs)
+		.where(inLane(lane));
 	return row?.at ?? undefined;
 }
+
+const inLane = (lane: Lane): SQL =>
+	'only' in lane ? inArray(jobs.name, lane.only) : notInArray(jobs.name, lane.allBut);
 
 function later({ attempts }: { attempts: number }, now: Date) {
 	const minutes = retryAfterMinutes[Math.min(attempts, retryAfterMinutes.length - 1)]!;

@@ -1,0 +1,43 @@
+import type { Language } from '../i18n/languages.ts';
+
+export const mailStates = ['waiting', 'sent', 'failed', 'kept'] as const;
+export type MailState = (typeof mailStates)[number];
+
+/** Numbers in one place. */
+export const mailLimits = {
+	subjectCharacters: 200,
+	nameCharacters: 120,
+	/** Minutes until the next attempt after the first, second, … failure; after the last it has failed. */
+	retryAfterMinutes: [1, 5, 30, 120, 720, 1440],
+	/** A server that says nothing for so long counts as down, in milliseconds. */
+	connectWithin: 10_000,
+	answerWithin: 30_000,
+	/** Days until a mail is deleted, whatever became of it. */
+	keptDays: 30
+} as const;
+
+export type MailCalendar = { method: 'REQUEST' | 'CANCEL'; text: string };
+
+/** A mail to one person. `personId` null: an address without account. */
+export type Mail = {
+	/** What it is about, e.g. `meeting.invitation`. */
+	kind: string;
+	to: { personId: string | null; name: string; address: string };
+	language: Language;
+	subject: string;
+	/** Plain text. Lines are not broken for it. */
+	body: string;
+	calendar?: MailCalendar | undefined;
+};
+
+/** Line breaks, other control characters, and marks that turn the reading order. */
+const unseen = /[\p{Cc}\u{2028}\u{2029}\u{202a}-\u{202e}\u{2066}-\u{2069}]+/gu;
+
+/**
+ * What may stand in a header: one line. A name that brings a line break of its own would else write
+ * headers, e.g. another recipient.
+ */
+export const headerText = (text: string, maxCharacters: number): string =>
+	[...text.toWellFormed().replace(unseen, ' ').replace(/\s+/g, ' ').trim()]
+		.slice(0, maxCharacters)
+		.join('');
