@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { line, seenVersion } from '../forms/fields.ts';
 import type { MessageKey } from '../i18n/text.ts';
+import type { Clock } from './clock.ts';
 
 /** Kinds of agenda items; labels in `i18n/agenda.*.ts`. */
 export const itemKinds = [
@@ -21,7 +22,9 @@ export type Visibility = (typeof visibilities)[number];
 export const agendaLimits = {
 	itemsPerMeeting: 200,
 	titleCharacters: 200,
-	plannedMinutes: 600
+	plannedMinutes: 600,
+	/** As long as the longest stretch of one clock. */
+	usedMinutes: 240
 } as const;
 
 export type Item = {
@@ -38,12 +41,15 @@ export type Item = {
 };
 
 /** An item in its place. */
-export type AgendaEntry = Item & {
-	/** "TOP 5": counts all items of the meeting, also those this reader may not see. */
-	number: number;
-	/** Planned minutes of everything before it. */
-	startsAfter: number;
-};
+export type AgendaEntry = Item &
+	Clock & {
+		/** "TOP 5": counts all items of the meeting, also those this reader may not see. */
+		number: number;
+		/** Planned minutes of everything before it. */
+		startsAfter: number;
+		/** When the table was done with it. */
+		doneAt: Date | null;
+	};
 
 const key = (message: MessageKey) => message;
 const id = (message: MessageKey) => v.pipe(v.string(message), v.uuid(message));
@@ -85,6 +91,23 @@ export const setVisibilityInput = v.object({
 	visibility: v.picklist(visibilities, key('agenda.item.unknown'))
 });
 export type SetVisibilityInput = v.InferOutput<typeof setVisibilityInput>;
+
+/** How long an item took after all; `seen` are the seconds the person saw before. */
+export const correctTimeInput = v.object({
+	itemId,
+	minutes: v.pipe(
+		v.optional(v.string(), ''),
+		v.trim(),
+		v.regex(/^\d{1,4}$/, key('agenda.clock.minutesWrong')),
+		v.transform(Number),
+		v.maxValue(agendaLimits.usedMinutes, key('agenda.clock.minutesWrong'))
+	),
+	seen: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : -1))
+	)
+});
+export type CorrectTimeInput = v.InferOutput<typeof correctTimeInput>;
 
 /**
  * Where to: a step, a place counted from 1, or behind another item (`null`: to the top). A drag

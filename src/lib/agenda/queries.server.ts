@@ -6,6 +6,7 @@ import { findMeeting } from '../meetings/queries.server.ts';
 import type { AgendaEntry, Item } from './agenda.ts';
 import { inOrder, type Placed } from './order.ts';
 import { agendaItems } from './tables.server.ts';
+import { clocksOf } from './times.queries.server.ts';
 
 const columns = {
 	id: agendaItems.id,
@@ -46,13 +47,25 @@ export async function agendaOf(ctx: Ctx, meetingId: string): Promise<AgendaEntry
 	if (!meeting) return [];
 	const placed = placesOf(ctx.db, meetingId);
 	const rows = await ctx.db
-		.select({ ...columns, number: placed.number, startsAfter: placed.startsAfter })
+		.select({
+			...columns,
+			doneAt: agendaItems.doneAt,
+			number: placed.number,
+			startsAfter: placed.startsAfter
+		})
 		.from(agendaItems)
 		.innerJoin(placed, eq(placed.id, agendaItems.id))
 		.where(visibleItems(ctx))
 		.orderBy(placed.number);
-	return rows.map((row) => ({ ...row, roundtableId: meeting.roundtableId }));
+	const clocks = await clocksOf(
+		ctx,
+		rows.map(({ id }) => id)
+	);
+	const { roundtableId } = meeting;
+	return rows.map((row) => ({ ...row, ...(clocks.get(row.id) ?? unused), roundtableId }));
 }
+
+const unused = { usedSeconds: 0, running: false };
 
 function placesOf(db: Db, meetingId: string) {
 	const order = sql`order by ${agendaItems.position} collate "C", ${agendaItems.id}`;

@@ -81,5 +81,30 @@ export const agendaAr = {
 		'استعادة {count, plural, zero {بنود محذوفة} one {بند محذوف واحد} two {بندين محذوفين} few {# بنود محذوفة} many {# بندًا محذوفًا} other {# بند محذوف}}',
 	'agenda.restore.send': 'استعادة',
 	'agenda.restore.done': 'عاد «⁨{title}⁩» إلى جدول الأعمال.',
-	'agenda.send.failed': 'لم يصل الطلب. جدول الأعمال لم يتغير. تحققوا من الاتصال وحاولوا مرة أخرى.'
+	'agenda.send.failed': 'لم يصل الطلب. جدول الأعمال لم يتغير. تحققوا من الاتصال وحاولوا مرة أخرى.',
+	'agenda.clock.notAllowed': 'يتولى ضبط الوقت رئيسُ الجلسة وكاتب المحضر.',
+	'agenda.clock.stoppedAlready': 'ساعة هذا البند متوقفة من قبل.',
+	'agenda.clock.runs': 'ساعة هذا البند تعمل الآن. أوقفوها، ثم يمكنكم تصحيح الوقت.',
+	'agenda.clock.changedMeanwhile':
+		'تغيّر هذا الوقت قبل لحظات. راجعوا الحالة الجديدة واحفظوا مرة أخرى.',
+	'agenda.clock.minutesWrong': 'أدخلوا دقائق كاملة بين 0 و240.',
+	'agenda.clock.pause': 'إيقاف الساعة مؤقتًا',
+	'agenda.clock.resume': 'متابعة الساعة',
+	'agenda.clock.finish': 'إنهاء البند',
+	'agenda.clock.paused': 'الساعة متوقفة',
+	'agenda.clock.planned': 'من {minutes} د',
+	'agenda.clock.usedMinutes': 'استغرق {minutes} د',
+	'agenda.clock.usedOf': '{used} من {planned} د',
+	'agenda.clock.over':
+		'{minutes, plural, =0 {تجاوز الوقت} zero {تجاوز الوقت} one {دقيقة واحدة زيادة} two {دقيقتان زيادة} few {# دقائق زيادة} many {# دقيقة زيادة} other {# دقيقة زيادة}}',
+	'agenda.clock.done': 'انتهى',
+	'agenda.clock.sum': 'استُغرق حتى الآن {used} من {planned} دقيقة.',
+	'agenda.clock.title': 'أوقات البنود',
+	'agenda.clock.open': 'تصحيح الأوقات',
+	'agenda.clock.lead':
+		'الدقائق المقررة والمستغرقة. حيث لم ينتبه أحد إلى الساعة، أضيفوا الوقت لاحقًا.',
+	'agenda.clock.usedLabel': 'الدقائق المستغرقة، البند {number}',
+	'agenda.clock.save': 'حفظ الوقت',
+	'agenda.clock.saved': 'حُفظ وقت البند {number}.',
+	'agenda.clock.noPlan': 'بلا مدة محددة'
 } satisfies Record<keyof typeof agendaDe, string>;

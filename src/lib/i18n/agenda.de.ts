@@ -84,5 +84,31 @@ export const agendaDe = {
 	'agenda.restore.send': 'Wiederherstellen',
 	'agenda.restore.done': '„{title}“ steht wieder auf der Tagesordnung.',
 	'agenda.send.failed':
-		'Das kam nicht an. Die Tagesordnung ist unverändert. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.'
+		'Das kam nicht an. Die Tagesordnung ist unverändert. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+	'agenda.clock.notAllowed': 'Die Uhr führen Moderation und Protokoll.',
+	'agenda.clock.stoppedAlready': 'Die Uhr dieses TOP steht schon.',
+	'agenda.clock.runs':
+		'Die Uhr dieses TOP läuft gerade. Halten Sie sie an, dann können Sie die Zeit berichtigen.',
+	'agenda.clock.changedMeanwhile':
+		'Diese Zeit hat sich gerade geändert. Prüfen Sie den neuen Stand und speichern Sie noch einmal.',
+	'agenda.clock.minutesWrong': 'Geben Sie ganze Minuten zwischen 0 und 240 an.',
+	'agenda.clock.pause': 'Uhr anhalten',
+	'agenda.clock.resume': 'Uhr weiter',
+	'agenda.clock.finish': 'TOP abschließen',
+	'agenda.clock.paused': 'Uhr angehalten',
+	'agenda.clock.planned': 'von {minutes} Min.',
+	'agenda.clock.usedMinutes': '{minutes} Min. gebraucht',
+	'agenda.clock.usedOf': '{used} von {planned} Min.',
+	'agenda.clock.over':
+		'{minutes, plural, =0 {Zeit überschritten} one {# Minute darüber} other {# Minuten darüber}}',
+	'agenda.clock.done': 'abgeschlossen',
+	'agenda.clock.sum': 'Bisher {used} von {planned} Minuten gebraucht.',
+	'agenda.clock.title': 'Zeiten der TOP',
+	'agenda.clock.open': 'Zeiten berichtigen',
+	'agenda.clock.lead':
+		'Geplante und gebrauchte Minuten. Wo niemand an die Uhr dachte, tragen Sie die Zeit nach.',
+	'agenda.clock.usedLabel': 'Gebrauchte Minuten, TOP {number}',
+	'agenda.clock.save': 'Zeit speichern',
+	'agenda.clock.saved': 'Die Zeit von TOP {number} ist gespeichert.',
+	'agenda.clock.noPlan': 'ohne Vorgabe'
 } as const;

@@ -83,5 +83,31 @@ export const agendaEn = {
 	'agenda.restore.send': 'Restore',
 	'agenda.restore.done': '“{title}” is back on the agenda.',
 	'agenda.send.failed':
-		'That did not get through. The agenda is unchanged. Check the connection and try again.'
+		'That did not get through. The agenda is unchanged. Check the connection and try again.',
+	'agenda.clock.notAllowed': 'Chair and minute taker keep the time.',
+	'agenda.clock.stoppedAlready': 'The clock of this item has stopped already.',
+	'agenda.clock.runs':
+		'The clock of this item is running. Pause it, then you can correct the time.',
+	'agenda.clock.changedMeanwhile':
+		'This time has just changed. Check the new state and save again.',
+	'agenda.clock.minutesWrong': 'Enter whole minutes between 0 and 240.',
+	'agenda.clock.pause': 'Pause the clock',
+	'agenda.clock.resume': 'Resume the clock',
+	'agenda.clock.finish': 'Finish the item',
+	'agenda.clock.paused': 'Clock paused',
+	'agenda.clock.planned': 'of {minutes} min',
+	'agenda.clock.usedMinutes': '{minutes} min used',
+	'agenda.clock.usedOf': '{used} of {planned} min',
+	'agenda.clock.over':
+		'{minutes, plural, =0 {Over time} one {# minute over} other {# minutes over}}',
+	'agenda.clock.done': 'finished',
+	'agenda.clock.sum': '{used} of {planned} minutes used so far.',
+	'agenda.clock.title': 'Times of the items',
+	'agenda.clock.open': 'Correct the times',
+	'agenda.clock.lead':
+		'Planned and used minutes. Where nobody thought of the clock, enter the time afterwards.',
+	'agenda.clock.usedLabel': 'Minutes used, item {number}',
+	'agenda.clock.save': 'Save the time',
+	'agenda.clock.saved': 'The time of item {number} is saved.',
+	'agenda.clock.noPlan': 'no plan'
 } satisfies Record<keyof typeof agendaDe, string>;

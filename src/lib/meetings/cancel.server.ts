@@ -1,5 +1,6 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
+import { runClockOf } from '../agenda/clock.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
@@ -23,6 +24,7 @@ export function cancelMeeting(ctx: Ctx, id: string, { reason }: CancelMeetingInp
 		if (!(await changeMeeting(ctx.db, meeting, change))) {
 			throw conflict('meeting.edit.changedMeanwhile');
 		}
+		await runClockOf(ctx, id, null);
 		await freezeMinutes(ctx, id);
 		await record(ctx, 'meeting.cancelled', id);
 		await carryOverAtTable(ctx, meeting.roundtableId);

@@ -1,5 +1,6 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
+import { runClockOf } from '../agenda/clock.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
@@ -21,6 +22,7 @@ export function markHeld(ctx: Ctx, id: string): Promise<void> {
 		if (!(await changeMeeting(ctx.db, meeting, { state: 'held' }))) {
 			throw conflict('meeting.edit.changedMeanwhile');
 		}
+		await runClockOf(ctx, id, null);
 		await pointTo(ctx.db, id, null);
 		await record(ctx, 'meeting.held', id);
 		await carryOverAtTable(ctx, meeting.roundtableId);

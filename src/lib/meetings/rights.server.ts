@@ -33,7 +33,8 @@ function agendaRights(actor: Actor, meeting: Meeting) {
 		editItem: live && can(actor, 'item.edit', subject),
 		moveItem: live && can(actor, 'item.move', subject),
 		deleteItem: live && can(actor, 'item.delete', subject),
-		setVisibility: live && can(actor, 'item.setVisibility', subject)
+		setVisibility: live && can(actor, 'item.setVisibility', subject),
+		keepTime: live && can(actor, 'item.keepTime', subject)
 	};
 }
 

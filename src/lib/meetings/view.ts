@@ -14,6 +14,8 @@ export type MeetingRights = {
 	moveItem: boolean;
 	deleteItem: boolean;
 	setVisibility: boolean;
+	/** The clocks of the items. */
+	keepTime: boolean;
 	/** At least one item's minutes. */
 	write: boolean;
 	/** The table itself, not only this meeting. */

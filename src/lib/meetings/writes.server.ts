@@ -38,6 +38,14 @@ export async function pointTo(db: Db, id: string, itemId: string | null): Promis
 	await db.update(meetings).set({ currentItemId: itemId }).where(eq(meetings.id, id));
 }
 
+/** Nothing, if the table has gone on to another item meanwhile. */
+export async function pointAwayFrom(db: Db, id: string, itemId: string): Promise<void> {
+	await db
+		.update(meetings)
+		.set({ currentItemId: null })
+		.where(and(eq(meetings.id, id), eq(meetings.currentItemId, itemId)));
+}
+
 /** False if this person was already invited to just that. */
 export async function insertGuest(
 	db: Db,

@@ -33,6 +33,8 @@ export const icons = {
 	lock: 'M5 11h14v10H5zM8 11V8a4 4 0 0 1 8 0v3M12 15v2.5',
 	unlock: 'M5 11h14v10H5zM8 11V8a4 4 0 0 1 7.7-1.5M12 15v2.5',
 	calendar: 'M4 6h16v15H4zM4 10.5h16M8 3v5M16 3v5',
+	pause: 'M8 5v14M16 5v14',
+	start: 'M7 4.5v15l12-7.5z',
 	clock: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7v5l3.5 2',
 	place:
 		'M12 21c-4.5-5-7-8-7-11.5a7 6.5 0 0 1 14 0C19 13 16.5 16 12 21zM12 7.5a2 2 0 1 0 0 4a2 2 0 1 0 0-4',
@@ -68,6 +70,7 @@ export type IconName = keyof typeof icons;
 export const mirrored: ReadonlySet<IconName> = new Set([
 	'back',
 	'forward',
+	'start',
 	'next',
 	'undo',
 	'redo',

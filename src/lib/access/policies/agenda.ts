@@ -38,5 +38,6 @@ export const agendaPolicies = {
 	'item.edit': whoAddsToTheAgenda,
 	'item.move': whoKeepsTheAgenda,
 	'item.delete': whoKeepsTheAgenda,
-	'item.setVisibility': whoKeepsTheAgenda
+	'item.setVisibility': whoKeepsTheAgenda,
+	'item.keepTime': whoKeepsTheAgenda
 };

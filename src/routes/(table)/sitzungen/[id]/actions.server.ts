@@ -9,12 +9,14 @@ import {
 	setVisibilityInput
 } from '#lib/agenda/agenda.ts';
 import { addItem } from '#lib/agenda/add.server.ts';
+import { pauseClock } from '#lib/agenda/clock.server.ts';
 import { deleteItem } from '#lib/agenda/delete.server.ts';
 import { editItem } from '#lib/agenda/edit.server.ts';
 import { moveItem } from '#lib/agenda/move.server.ts';
 import { restoreItem } from '#lib/agenda/restore.server.ts';
 import { setVisibility } from '#lib/agenda/set-visibility.server.ts';
 import { runForm } from '#lib/forms/forms.server.ts';
+import { finishItem } from '#lib/meetings/finish-item.server.ts';
 import { markHeld } from '#lib/meetings/mark-held.server.ts';
 import { currentItemInput, nothingInput } from '#lib/meetings/meetings.ts';
 import { setCurrentItem } from '#lib/meetings/set-current-item.server.ts';
@@ -45,5 +47,7 @@ export const meetingActions = {
 	setCurrent: action('setCurrent', currentItemInput, (ctx, { itemId }, id) =>
 		setCurrentItem(ctx, id, itemId)
 	),
+	pauseClock: action('pauseClock', anItemInput, (ctx, { itemId }) => pauseClock(ctx, itemId)),
+	finish: action('finish', anItemInput, (ctx, { itemId }) => finishItem(ctx, itemId)),
 	markHeld: action('markHeld', nothingInput, (ctx, _, id) => markHeld(ctx, id))
 };
