@@ -93,6 +93,16 @@ CREATE TABLE "calendar_feeds" (
 	"revoked_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "commitment_events" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"commitment_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"was" jsonb,
+	"person_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "commitment_owners" (
 	"commitment_id" uuid NOT NULL,
 	"seat_id" uuid NOT NULL,
@@ -105,7 +115,6 @@ CREATE TABLE "commitments" (
 	"item_id" uuid NOT NULL,
 	"year" integer NOT NULL,
 	"number" integer NOT NULL,
-	"owner_seat_id" uuid,
 	"kind" text DEFAULT 'task' NOT NULL,
 	"due_on" date,
 	"done_when" text DEFAULT '' NOT NULL,
@@ -139,7 +148,17 @@ CREATE TABLE "decision_options" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"decision_id" uuid NOT NULL,
 	"label" text NOT NULL,
-	"index" integer NOT NULL
+	"passive" boolean DEFAULT false NOT NULL,
+	"index" integer NOT NULL,
+	"chosen" boolean DEFAULT false NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "decision_seats" (
+	"decision_id" uuid NOT NULL,
+	"seat_id" uuid NOT NULL,
+	"present" boolean NOT NULL,
+	"recused" boolean NOT NULL,
+	CONSTRAINT "decision_seats_decision_id_seat_id_pk" PRIMARY KEY("decision_id","seat_id")
 );
 --> statement-breakpoint
 CREATE TABLE "decisions" (
@@ -193,6 +212,7 @@ CREATE TABLE "decision_votes" (
 	"mandate" text DEFAULT '' NOT NULL,
 	"cast_by_id" uuid NOT NULL,
 	"cast_at" timestamp with time zone NOT NULL,
+	"counted" boolean DEFAULT true NOT NULL,
 	CONSTRAINT "one_vote_per_seat" UNIQUE NULLS NOT DISTINCT("decision_id","seat_id","option_id")
 );
 --> statement-breakpoint
@@ -642,12 +662,15 @@ ALTER TABLE "recusals" ADD CONSTRAINT "recusals_seat_id_seats_id_fk" FOREIGN KEY
 ALTER TABLE "recusals" ADD CONSTRAINT "recusals_declared_by_id_people_id_fk" FOREIGN KEY ("declared_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_roundtable_id_roundtables_id_fk" FOREIGN KEY ("roundtable_id") REFERENCES "public"."roundtables"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_events" ADD CONSTRAINT "commitment_events_commitment_id_commitments_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_events" ADD CONSTRAINT "commitment_events_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_owners" ADD CONSTRAINT "commitment_owners_commitment_id_commitments_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_owners" ADD CONSTRAINT "commitment_owners_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_roundtable_id_roundtables_id_fk" FOREIGN KEY ("roundtable_id") REFERENCES "public"."roundtables"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "commitments" ADD CONSTRAINT "commitments_owner_seat_id_seats_id_fk" FOREIGN KEY ("owner_seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decision_options" ADD CONSTRAINT "decision_options_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_seats" ADD CONSTRAINT "decision_seats_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_seats" ADD CONSTRAINT "decision_seats_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_roundtable_id_roundtables_id_fk" FOREIGN KEY ("roundtable_id") REFERENCES "public"."roundtables"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_frozen_by_id_people_id_fk" FOREIGN KEY ("frozen_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -742,6 +765,7 @@ CREATE INDEX "objections_by_meeting" ON "objections" USING btree ("meeting_id");
 CREATE INDEX "attendances_by_meeting" ON "attendances" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "audit_entries_by_subject" ON "audit_entries" USING btree ("subject_id","at");--> statement-breakpoint
 CREATE INDEX "calendar_feeds_by_person" ON "calendar_feeds" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "commitment_events_by_commitment" ON "commitment_events" USING btree ("commitment_id","at");--> statement-breakpoint
 CREATE INDEX "commitment_owners_by_seat" ON "commitment_owners" USING btree ("seat_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "commitment_number" ON "commitments" USING btree ("roundtable_id","year","number");--> statement-breakpoint
 CREATE INDEX "commitments_by_item" ON "commitments" USING btree ("item_id");--> statement-breakpoint

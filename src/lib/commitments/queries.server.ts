@@ -1,20 +1,28 @@
 import { and, asc, desc, eq, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Ctx } from '../access/ctx.ts';
 import { visibleCommitments } from '../access/scopes/commitments.server.ts';
-import { itemsNamed } from '../agenda/queries.server.ts';
 import type { Db } from '../db/db.server.ts';
-import { meetingsNamed } from '../meetings/queries.server.ts';
-import { wordingsOf, wordsInclude } from '../minutes/wordings.queries.server.ts';
-import { roundtablesNamed } from '../roundtables/queries.server.ts';
+import { peopleNamed } from '../identity/queries.server.ts';
+import { isAskedFor, pageOf, withOrigin } from '../register/queries.server.ts';
+import {
+	ENTRIES_PER_PAGE,
+	type Registered,
+	type RegisterFilter,
+	type RegisterPage
+} from '../register/register.ts';
 import { seatsNamed } from '../roundtables/seats.queries.server.ts';
 import { dayOf } from '../time/zone.ts';
-import {
-	COMMITMENTS_PER_PAGE,
-	type Commitment,
-	type CommitmentEntry,
-	type CommitmentsShown
+import type {
+	Commitment,
+	CommitmentEntry,
+	CommitmentEvent,
+	CommitmentFacts,
+	CommitmentsShown
 } from './commitments.ts';
-import { commitments } from './tables.server.ts';
+import { commitmentEvents, commitmentOwners, commitments } from './tables.server.ts';
+
+const owners = sql<string[]>`(select coalesce(json_agg(seat_id order by seat_id), '[]'::json)
+	from commitment_owners where commitment_id = commitments.id)`;
 
 const columns = {
 	id: commitments.id,
@@ -22,10 +30,14 @@ const columns = {
 	itemId: commitments.itemId,
 	year: commitments.year,
 	number: commitments.number,
-	ownerSeatId: commitments.ownerSeatId,
+	kind: commitments.kind,
+	ownerSeatIds: owners,
 	dueOn: commitments.dueOn,
 	doneWhen: commitments.doneWhen,
 	state: commitments.state,
+	evidence: commitments.evidence,
+	droppedReason: commitments.droppedReason,
+	settledAt: commitments.settledAt,
 	version: commitments.version
 };
 
@@ -51,48 +63,43 @@ export function commitmentsIn(ctx: Ctx, itemIds: string[]): Promise<Commitment[]
 	return ctx.db.select(columns).from(commitments).where(visible).orderBy(commitments.number);
 }
 
-export type CommitmentFilter = {
-	roundtableId?: string;
-	show?: CommitmentsShown;
-	/** Words of the wording, or a number. */
-	words?: string;
-	/** Id of the last entry of the page before. */
-	after?: string;
-};
-
-export type CommitmentPage = { entries: CommitmentEntry[]; next: string | undefined };
+export type CommitmentFilter = RegisterFilter & { show?: CommitmentsShown | undefined };
 
 /** The register: what is due first comes first, without a day last. One page of it. */
-export async function listCommitments(ctx: Ctx, filter: CommitmentFilter): Promise<CommitmentPage> {
+export async function listCommitments(
+	ctx: Ctx,
+	filter: CommitmentFilter
+): Promise<RegisterPage<CommitmentEntry>> {
 	const rows = await ctx.db
 		.select(columns)
 		.from(commitments)
-		.where(and(visibleCommitments(ctx), ...conditions(ctx, filter)))
+		.where(
+			and(
+				visibleCommitments(ctx),
+				...isAskedFor('Z', commitments, filter),
+				filter.show ? shown(ctx, filter.show) : undefined,
+				filter.after ? behind(filter.after) : undefined
+			)
+		)
 		.orderBy(asc(due), desc(commitments.createdAt), desc(commitments.id))
-		.limit(COMMITMENTS_PER_PAGE + 1);
-	const page = rows.slice(0, COMMITMENTS_PER_PAGE);
-	const next = rows.length > COMMITMENTS_PER_PAGE ? page.at(-1)?.id : undefined;
-	return { entries: await entriesOf(ctx, page), next };
+		.limit(ENTRIES_PER_PAGE + 1);
+	const { entries, next } = await pageOf(ctx, rows);
+	return { entries: await withOwners(ctx, entries), next };
 }
 
 const due = sql`coalesce(${commitments.dueOn}, 'infinity'::date)`;
 
-function conditions(ctx: Ctx, { roundtableId, show, words, after }: CommitmentFilter) {
-	const number = sql`'Z-' || ${commitments.year} || '-' || ${commitments.number}`;
-	return [
-		roundtableId ? eq(commitments.roundtableId, roundtableId) : undefined,
-		show ? shown(ctx, show) : undefined,
-		words ? sql`(${wordsInclude(commitments, words)} or ${number} = upper(${words}))` : undefined,
-		after ? behind(after) : undefined
-	];
-}
-
 function shown(ctx: Ctx, show: CommitmentsShown): SQL | undefined {
 	const open = eq(commitments.state, 'open');
 	if (show === 'overdue') return and(open, lt(commitments.dueOn, dayOf(ctx.now)));
+	if (show === 'answer') return and(open, eq(commitments.kind, 'answer'));
 	if (show !== 'mine') return eq(commitments.state, show);
 	const seats = ctx.actor.kind === 'person' ? ctx.actor.seats.map(({ seatId }) => seatId) : [];
-	return and(open, inArray(commitments.ownerSeatId, seats));
+	const mine = ctx.db
+		.select({ id: commitmentOwners.commitmentId })
+		.from(commitmentOwners)
+		.where(inArray(commitmentOwners.seatId, seats));
+	return and(open, inArray(commitments.id, mine));
 }
 
 function behind(id: string): SQL {
@@ -102,32 +109,47 @@ function behind(id: string): SQL {
 		(${commitments.createdAt}, ${commitments.id}) < (select created_at, id ${last})))`;
 }
 
-async function entriesOf(ctx: Ctx, rows: Commitment[]): Promise<CommitmentEntry[]> {
-	const [wordings, items, tables, owners] = await Promise.all([
-		wordingsOf(ctx, rows),
-		itemsNamed(
-			ctx,
-			rows.map(({ itemId }) => itemId)
-		),
-		roundtablesNamed(
-			ctx,
-			rows.map(({ roundtableId }) => roundtableId)
-		),
-		seatsNamed(
-			ctx,
-			rows.flatMap(({ ownerSeatId }) => ownerSeatId ?? [])
-		)
+/** A commitment with its words, its origin and the organisations that answer for it. */
+export async function commitmentEntry(ctx: Ctx, id: string): Promise<CommitmentEntry | undefined> {
+	const found = await findCommitment(ctx, id);
+	const [entry] = found ? await withOwners(ctx, await withOrigin(ctx, [found])) : [];
+	return entry;
+}
+
+async function withOwners(
+	ctx: Ctx,
+	rows: Registered<Commitment>[]
+): Promise<CommitmentEntry[]> {
+	const names = await seatsNamed(ctx, [...new Set(rows.flatMap((row) => row.ownerSeatIds))]);
+	return rows.map((row) => ({ ...row, owners: namesOf(row.ownerSeatIds, names) }));
+}
+
+const namesOf = (ids: string[], names: Map<string, string>): string[] =>
+	ids.map((id) => names.get(id) ?? '').sort((a, b) => a.localeCompare(b, 'de'));
+
+/** What happened to a commitment that the actor may see, the latest first. */
+export async function eventsOf(ctx: Ctx, { id }: Commitment): Promise<CommitmentEvent[]> {
+	const rows = await ctx.db
+		.select()
+		.from(commitmentEvents)
+		.where(eq(commitmentEvents.commitmentId, id))
+		.orderBy(desc(commitmentEvents.at), desc(commitmentEvents.id));
+	const before = rows.map(({ was }) => was as CommitmentFacts | null);
+	const [people, seats] = await Promise.all([
+		peopleNamed(ctx, [...new Set(rows.map(({ personId }) => personId))]),
+		seatsNamed(ctx, [...new Set(before.flatMap((was) => was?.ownerSeatIds ?? []))])
 	]);
-	const meetings = await meetingsNamed(
-		ctx,
-		[...items.values()].map((item) => item.meetingId)
-	);
-	return rows.flatMap((row) => {
-		const item = items.get(row.itemId);
-		const meeting = item && meetings.get(item.meetingId);
-		const table = tables.get(row.roundtableId);
-		if (!item || !meeting || !table) return [];
-		const owner = owners.get(row.ownerSeatId ?? '');
-		return [{ ...row, wording: wordings.get(row.id) ?? '', item, meeting, table, owner }];
+	const names = new Map(people.map((person) => [person.id, person.name]));
+	return rows.map(({ id, kind, note, personId, at }, index) => {
+		const was = before[index];
+		const by = names.get(personId) ?? '';
+		return { id, kind, note, at, by, was: was ? told(was, seats) : null };
 	});
+}
+
+function told(
+	{ ownerSeatIds, ...facts }: CommitmentFacts,
+	seats: Map<string, string>
+): NonNullable<CommitmentEvent['was']> {
+	return { ...facts, owners: namesOf(ownerSeatIds, seats) };
 }

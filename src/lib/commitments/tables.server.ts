@@ -2,6 +2,7 @@ import {
 	date,
 	index,
 	integer,
+	jsonb,
 	pgTable,
 	primaryKey,
 	text,
@@ -10,8 +11,9 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core';
 import { agendaItems } from '../agenda/tables.server.ts';
+import { people } from '../identity/tables.server.ts';
 import { roundtables, seats } from '../roundtables/tables.server.ts';
-import { commitmentKinds } from './commitments.ts';
+import { commitmentEventKinds, commitmentKinds, commitmentStates } from './commitments.ts';
 
 /** The facts of a commitment; its wording is the block of the same id in the minutes. */
 export const commitments = pgTable(
@@ -28,16 +30,13 @@ export const commitments = pgTable(
 		/** With `number`: Z-2026-7. */
 		year: integer('year').notNull(),
 		number: integer('number').notNull(),
-		ownerSeatId: uuid('owner_seat_id').references(() => seats.id),
 		/** `answer`: an authority owes the table an answer. */
 		kind: text('kind', { enum: commitmentKinds }).notNull().default('task'),
 		/** `YYYY-MM-DD`. */
 		dueOn: date('due_on', { mode: 'string' }),
 		/** "erledigt wenn …" */
 		doneWhen: text('done_when').notNull().default(''),
-		state: text('state', { enum: ['open', 'done', 'dropped'] })
-			.notNull()
-			.default('open'),
+		state: text('state', { enum: commitmentStates }).notNull().default('open'),
 		/** What shows that it is done. */
 		evidence: text('evidence').notNull().default(''),
 		/** Why it was given up. */
@@ -68,4 +67,25 @@ export const commitmentOwners = pgTable(
 		primaryKey({ columns: [t.commitmentId, t.seatId] }),
 		index('commitment_owners_by_seat').on(t.seatId)
 	]
+);
+
+/** What became of a commitment, and who said so; what it said before a change is in `was`. */
+export const commitmentEvents = pgTable(
+	'commitment_events',
+	{
+		id: uuid('id').primaryKey().defaultRandom(),
+		commitmentId: uuid('commitment_id')
+			.notNull()
+			.references(() => commitments.id),
+		kind: text('kind', { enum: commitmentEventKinds }).notNull(),
+		/** The evidence, the reason. */
+		note: text('note').notNull().default(''),
+		/** Facts before a change; null for the other kinds. */
+		was: jsonb('was'),
+		personId: uuid('person_id')
+			.notNull()
+			.references(() => people.id),
+		at: timestamp('at', { withTimezone: true }).notNull()
+	},
+	(t) => [index('commitment_events_by_commitment').on(t.commitmentId, t.at)]
 );

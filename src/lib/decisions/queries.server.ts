@@ -1,17 +1,11 @@
 import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Ctx } from '../access/ctx.ts';
 import { visibleDecisions } from '../access/scopes/decisions.server.ts';
-import { itemsNamed } from '../agenda/queries.server.ts';
 import type { Db } from '../db/db.server.ts';
-import { meetingsNamed } from '../meetings/queries.server.ts';
-import { wordingsOf, wordsInclude } from '../minutes/wordings.queries.server.ts';
-import { roundtablesNamed } from '../roundtables/queries.server.ts';
-import {
-	DECISIONS_PER_PAGE,
-	type Decision,
-	type DecisionEntry,
-	type DecisionState
-} from './decisions.ts';
+import { isAskedFor, pageOf } from '../register/queries.server.ts';
+import { ENTRIES_PER_PAGE, type RegisterFilter, type RegisterPage } from '../register/register.ts';
+import type { Decision, DecisionEntry } from './decisions.ts';
+import type { DecisionState } from './lifecycle.ts';
 import { decisions } from './tables.server.ts';
 
 const columns = {
@@ -21,6 +15,20 @@ const columns = {
 	year: decisions.year,
 	number: decisions.number,
 	state: decisions.state,
+	wording: decisions.wording,
+	wordingHash: decisions.wordingHash,
+	frozenAt: decisions.frozenAt,
+	readBackAt: decisions.readBackAt,
+	mode: decisions.mode,
+	openedAt: decisions.openedAt,
+	closedAt: decisions.closedAt,
+	yes: decisions.yes,
+	no: decisions.no,
+	abstained: decisions.abstained,
+	seatsEntitled: decisions.seatsEntitled,
+	seatsPresent: decisions.seatsPresent,
+	seatsNeeded: decisions.seatsNeeded,
+	quorate: decisions.quorate,
 	version: decisions.version
 };
 
@@ -46,67 +54,32 @@ export function decisionsIn(ctx: Ctx, itemIds: string[]): Promise<Decision[]> {
 	return ctx.db.select(columns).from(decisions).where(visible).orderBy(decisions.number);
 }
 
-export type DecisionFilter = {
-	roundtableId?: string;
-	state?: DecisionState;
-	/** Words of the wording, or a number. */
-	words?: string;
-	/** Id of the last entry of the page before. */
-	after?: string;
-};
-
-export type DecisionPage = { entries: DecisionEntry[]; next: string | undefined };
+export type DecisionFilter = RegisterFilter & { state?: DecisionState | undefined };
 
 /** The register, newest first, one page of it. */
-export async function listDecisions(ctx: Ctx, filter: DecisionFilter): Promise<DecisionPage> {
+export async function listDecisions(
+	ctx: Ctx,
+	filter: DecisionFilter
+): Promise<RegisterPage<DecisionEntry>> {
 	const rows = await ctx.db
 		.select(columns)
 		.from(decisions)
-		.where(and(visibleDecisions(ctx), ...conditions(filter)))
+		.where(
+			and(
+				visibleDecisions(ctx),
+				...isAskedFor('B', decisions, filter),
+				filter.state ? eq(decisions.state, filter.state) : undefined,
+				filter.after ? behind(filter.after) : undefined
+			)
+		)
 		.orderBy(desc(decisions.year), desc(decisions.createdAt), ...lastFirst)
-		.limit(DECISIONS_PER_PAGE + 1);
-	const page = rows.slice(0, DECISIONS_PER_PAGE);
-	const next = rows.length > DECISIONS_PER_PAGE ? page.at(-1)?.id : undefined;
-	return { entries: await entriesOf(ctx, page), next };
+		.limit(ENTRIES_PER_PAGE + 1);
+	return pageOf(ctx, rows);
 }
 
 /** Of decisions that were recorded at the same moment. */
 const lastFirst = [desc(decisions.number), desc(decisions.id)];
 
-function conditions({ roundtableId, state, words, after }: DecisionFilter): (SQL | undefined)[] {
-	const number = sql`'B-' || ${decisions.year} || '-' || ${decisions.number}`;
-	return [
-		roundtableId ? eq(decisions.roundtableId, roundtableId) : undefined,
-		state ? eq(decisions.state, state) : undefined,
-		words ? sql`(${wordsInclude(decisions, words)} or ${number} = upper(${words}))` : undefined,
-		after
-			? sql`(${decisions.year}, ${decisions.createdAt}, ${decisions.number}, ${decisions.id}) <
-				(select year, created_at, number, id from decisions before where before.id = ${after})`
-			: undefined
-	];
-}
-
-async function entriesOf(ctx: Ctx, rows: Decision[]): Promise<DecisionEntry[]> {
-	const [wordings, items, tables] = await Promise.all([
-		wordingsOf(ctx, rows),
-		itemsNamed(
-			ctx,
-			rows.map(({ itemId }) => itemId)
-		),
-		roundtablesNamed(
-			ctx,
-			rows.map(({ roundtableId }) => roundtableId)
-		)
-	]);
-	const meetings = await meetingsNamed(
-		ctx,
-		[...items.values()].map((item) => item.meetingId)
-	);
-	return rows.flatMap((row) => {
-		const item = items.get(row.itemId);
-		const meeting = item && meetings.get(item.meetingId);
-		const table = tables.get(row.roundtableId);
-		if (!item || !meeting || !table) return [];
-		return [{ ...row, wording: wordings.get(row.id) ?? '', item, meeting, table }];
-	});
-}
+const behind = (id: string): SQL =>
+	sql`(${decisions.year}, ${decisions.createdAt}, ${decisions.number}, ${decisions.id}) <
+		(select year, created_at, number, id from decisions before where before.id = ${id})`;

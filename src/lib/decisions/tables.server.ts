@@ -3,6 +3,7 @@ import {
 	index,
 	integer,
 	pgTable,
+	primaryKey,
 	text,
 	timestamp,
 	unique,
@@ -12,7 +13,8 @@ import {
 import { agendaItems } from '../agenda/tables.server.ts';
 import { people } from '../identity/tables.server.ts';
 import { roundtables, seats } from '../roundtables/tables.server.ts';
-import { decisionModes, decisionStates, dissentKinds, voteChoices } from './decisions.ts';
+import { decisionModes, dissentKinds, voteChoices } from './decisions.ts';
+import { decisionStates } from './lifecycle.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -71,7 +73,11 @@ export const decisionOptions = pgTable(
 			.notNull()
 			.references(() => decisions.id),
 		label: text('label').notNull(),
-		index: integer('index').notNull()
+		/** Everything stays as it is. */
+		passive: boolean('passive').notNull().default(false),
+		index: integer('index').notNull(),
+		/** It had the least resistance when the vote was closed. */
+		chosen: boolean('chosen').notNull().default(false)
 	},
 	(t) => [uniqueIndex('option_place').on(t.decisionId, t.index)]
 );
@@ -99,9 +105,27 @@ export const votes = pgTable(
 		castById: uuid('cast_by_id')
 			.notNull()
 			.references(() => people.id),
-		castAt: at('cast_at').notNull()
+		castAt: at('cast_at').notNull(),
+		/** False: the seat was recused by the time of the closing. */
+		counted: boolean('counted').notNull().default(true)
 	},
 	(t) => [unique('one_vote_per_seat').on(t.decisionId, t.seatId, t.optionId).nullsNotDistinct()]
+);
+
+/** The voting seats of the table as they were when it was decided. */
+export const decisionSeats = pgTable(
+	'decision_seats',
+	{
+		decisionId: uuid('decision_id')
+			.notNull()
+			.references(() => decisions.id),
+		seatId: uuid('seat_id')
+			.notNull()
+			.references(() => seats.id),
+		present: boolean('present').notNull(),
+		recused: boolean('recused').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.decisionId, t.seatId] })]
 );
 
 /** Who did not agree, and what they want written beside the decision. */

@@ -50,6 +50,13 @@ export function isId(text: string): boolean {
 	return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 }
 
+/** Which boxes named `<prefix>-<id>` were ticked: a form of ours has no field twice. */
+export const pickedIds = (form: Record<string, string>, prefix: string): string[] =>
+	Object.keys(form)
+		.filter((name) => name.startsWith(`${prefix}-`))
+		.map((name) => name.slice(prefix.length + 1))
+		.filter(isId);
+
 /** `YYYY-MM-DD` as date fields send it, or '' for none. */
 export const dayOrNothing = (wrong: MessageKey) =>
 	v.pipe(
