@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Ctx } from '#lib/access/ctx.ts';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
-import { commitments } from '#lib/commitments/tables.server.ts';
+import { commitmentOwners, commitments } from '#lib/commitments/tables.server.ts';
 import { decisions } from '#lib/decisions/tables.server.ts';
 import { guests, meetings } from '#lib/meetings/tables.server.ts';
 import { composeMinutes, type BlockJson } from '#lib/minutes/compose.server.ts';
@@ -83,11 +83,12 @@ async function blockWithFacts(
 		await ctx.db.insert(decisions).values({ id, roundtableId, itemId, year, number, state });
 		return prose('decision', block.decision, id);
 	}
-	const ownerSeatId = town.tables[meeting.table].seats.get(block.owner) ?? null;
+	const seatId = town.tables[meeting.table].seats.get(block.owner) ?? null;
 	const { number, doneWhen, state = 'open' as const } = block;
 	const dueOn = addDays(town.d0, block.due);
-	const facts = { id, roundtableId, itemId, year, number, ownerSeatId, dueOn, doneWhen, state };
+	const facts = { id, roundtableId, itemId, year, number, dueOn, doneWhen, state };
 	await ctx.db.insert(commitments).values(facts);
+	if (seatId) await ctx.db.insert(commitmentOwners).values({ commitmentId: id, seatId });
 	return prose('commitment', block.commitment, id);
 }
 

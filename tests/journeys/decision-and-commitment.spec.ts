@@ -40,7 +40,7 @@ test('a decision and a commitment are written, numbered, settled and found again
 		await expect(his).toContainText(/Z-\d{4}-\d+/);
 		await his.getByRole('button', { name: /Bearbeiten/ }).click();
 		const dialog = nils.getByRole('dialog');
-		await dialog.getByLabel('Wer').selectOption({ index: 1 });
+		await dialog.getByRole('group', { name: 'Wer' }).getByRole('checkbox').first().check();
 		await dialog.getByLabel('Bis wann').fill('2020-01-31');
 		await dialog.getByLabel('Erledigt, wenn …').fill('drei Meldungen liegen vor');
 		await dialog.getByRole('button', { name: 'Speichern' }).click();

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import * as v from 'valibot';
 import { describe, expect, it as plainly } from 'vitest';
+import type { Ctx } from '#lib/access/ctx.ts';
 import { loadActor } from '#lib/identity/actor.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
+import { meetings } from '#lib/meetings/tables.server.ts';
 import {
 	NOON,
 	aMeeting,
@@ -12,10 +16,16 @@ import {
 	as
 } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
-import { isOverdue } from './commitments.ts';
+import {
+	isOverdue,
+	settleCommitmentInput,
+	type CommitmentFacts,
+	type CommitmentsShown
+} from './commitments.ts';
 import { editCommitment } from './edit.server.ts';
 import { makeCommitment } from './make.server.ts';
-import { findCommitment, listCommitments } from './queries.server.ts';
+import { eventsOf, findCommitment, listCommitments } from './queries.server.ts';
+import { settleCommitment } from './settle.server.ts';
 
 type Role = 'chair' | 'minuteTaker' | 'member' | 'observer';
 
@@ -34,57 +44,74 @@ async function aCommitment(db: Db, role: Role = 'member') {
 	const id = randomUUID();
 	await makeCommitment(someone.ctx, { id, itemId: item.id });
 	const facts = {
-		id,
-		ownerSeatId: someone.seatId,
+		kind: 'task' as const,
+		ownerSeatIds: [someone.seatId],
 		dueOn: '2026-04-01',
 		doneWhen: 'Liste liegt vor'
 	};
-	return { ...someone, table, item, id, facts: { ...facts, state: 'open' as const } };
+	/** Changes some of it; what is not named stays as above. */
+	const edit = (ctx: Ctx, version: number, change: Partial<CommitmentFacts> = {}, reason = '') =>
+		editCommitment(ctx, { id, version, facts: { ...facts, ...change }, reason });
+	return { ...someone, table, meeting, item, id, facts, edit };
 }
 
 describe('a commitment', () => {
 	it('gets a number of its own row', async ({ db }) => {
 		const { ctx, id } = await aCommitment(db);
 		const found = await findCommitment(ctx, id);
-		expect(found).toMatchObject({ year: 2026, number: 1, state: 'open', ownerSeatId: null });
+		expect(found).toMatchObject({ year: 2026, number: 1, state: 'open', ownerSeatIds: [] });
 	});
 
 	it('says who, until when, and done when', async ({ db }) => {
-		const { ctx, id, facts } = await aCommitment(db);
-		await editCommitment(ctx, { ...facts, version: 1 });
+		const { ctx, id, facts, edit } = await aCommitment(db);
+		await edit(ctx, 1);
 		expect(await findCommitment(ctx, id)).toMatchObject({ ...facts, version: 2 });
 	});
 
+	it('has several owners, or none again', async ({ db }) => {
+		const { ctx, id, seatId, table, edit } = await aCommitment(db);
+		const other = await someoneAt(db, table.id, 'member');
+		await edit(ctx, 1, { ownerSeatIds: [seatId, other.seatId] });
+		const both = await findCommitment(other.ctx, id);
+		expect(both?.ownerSeatIds.toSorted()).toEqual([seatId, other.seatId].sort());
+		await edit(ctx, 2, { ownerSeatIds: [] });
+		expect(await findCommitment(ctx, id)).toMatchObject({ ownerSeatIds: [] });
+	});
+
 	it('tells the second of two people that the first was faster', async ({ db }) => {
-		const { ctx, facts } = await aCommitment(db);
-		await editCommitment(ctx, { ...facts, version: 1 });
-		const second = editCommitment(ctx, { ...facts, dueOn: null, version: 1 });
+		const { ctx, edit } = await aCommitment(db);
+		await edit(ctx, 1);
+		const second = edit(ctx, 1, { dueOn: null });
 		await expect(second).rejects.toMatchObject({ key: 'commitment.changedMeanwhile' });
 	});
 
-	it('is edited by the seat that owns it, also where that seat only observes', async ({ db }) => {
-		const { ctx, table, facts } = await aCommitment(db);
+	it('is edited and settled by a seat that owns it, also where that seat only observes', async ({
+		db
+	}) => {
+		const { ctx, id, table, edit } = await aCommitment(db);
 		const owner = await someoneAt(db, table.id, 'observer');
-		const done = { ...facts, ownerSeatId: owner.seatId, state: 'done' as const };
-		const tooEarly = editCommitment(owner.ctx, { ...done, version: 1 });
-		await expect(tooEarly).rejects.toMatchObject({ status: 403 });
+		const done = { id, version: 2, state: 'done', note: 'Liste verschickt' } as const;
+		await expect(edit(owner.ctx, 1)).rejects.toMatchObject({ status: 403 });
+		await expect(settleCommitment(owner.ctx, done)).rejects.toMatchObject({ status: 403 });
 
-		await editCommitment(ctx, { ...facts, ownerSeatId: owner.seatId, version: 1 });
-		await editCommitment(owner.ctx, { ...done, version: 2 });
-		expect(await findCommitment(owner.ctx, facts.id)).toMatchObject({ state: 'done' });
+		await edit(ctx, 1, { ownerSeatIds: [owner.seatId] });
+		await settleCommitment(owner.ctx, done);
+		const found = await findCommitment(owner.ctx, id);
+		expect(found).toMatchObject({ state: 'done', evidence: 'Liste verschickt', settledAt: NOON });
 	});
 
 	it('is not given to a seat of another table', async ({ db }) => {
-		const { ctx, facts } = await aCommitment(db);
+		const { ctx, edit } = await aCommitment(db);
 		const stranger = await aSeat(db);
-		const attempt = editCommitment(ctx, { ...facts, ownerSeatId: stranger.id, version: 1 });
+		const attempt = edit(ctx, 1, { ownerSeatIds: [stranger.id] });
 		await expect(attempt).rejects.toMatchObject({ status: 400 });
 	});
 
 	it('does not exist for strangers', async ({ db }) => {
-		const { facts } = await aCommitment(db);
+		const { id, edit } = await aCommitment(db);
 		const { ctx } = await aCommitment(db);
-		const attempt = editCommitment(ctx, { ...facts, version: 1 });
+		await expect(edit(ctx, 1)).rejects.toMatchObject({ status: 404 });
+		const attempt = settleCommitment(ctx, { id, version: 1, state: 'done', note: 'x' });
 		await expect(attempt).rejects.toMatchObject({ status: 404 });
 	});
 
@@ -97,25 +124,81 @@ describe('a commitment', () => {
 	});
 });
 
+describe('what becomes of a commitment', () => {
+	plainly('is said with evidence or a reason, never without', () => {
+		const form = { id: randomUUID(), version: '1', state: 'dropped', note: '  ' };
+		const { success, issues } = v.safeParse(settleCommitmentInput, form);
+		expect(success).toBe(false);
+		expect(issues?.[0]?.message).toBe('commitment.note.missing');
+	});
+
+	it.for([
+		['open', 'done', true],
+		['open', 'dropped', true],
+		['open', 'open', false],
+		['done', 'done', true],
+		['done', 'dropped', false],
+		['done', 'open', true],
+		['dropped', 'open', true],
+		['dropped', 'done', false]
+	] as const)('from %s to %s: %s', async ([from, to, possible], { db }) => {
+		const { ctx, id } = await aCommitment(db, 'chair');
+		const settle = (version: number, state: 'open' | 'done' | 'dropped') =>
+			settleCommitment(ctx, { id, version, state, note: 'So ist es.' });
+		if (from !== 'open') await settle(1, from);
+		const attempt = settle(from === 'open' ? 1 : 2, to);
+		if (possible) await attempt;
+		else await expect(attempt).rejects.toMatchObject({ status: 409 });
+		const found = await findCommitment(ctx, id);
+		expect(found?.state).toBe(possible ? to : from);
+	});
+
+	it('stays readable: who said it, when, and what stood there before', async ({ db }) => {
+		const { ctx, id, edit } = await aCommitment(db, 'chair');
+		await edit(ctx, 1);
+		await edit(ctx, 2, { dueOn: '2026-05-01' }, 'Umzug verschoben');
+		await settleCommitment(ctx, { id, version: 3, state: 'dropped', note: 'Nicht mehr nötig' });
+		const events = await eventsOf(ctx, { id });
+		expect(events.map(({ kind }) => kind).sort()).toEqual(['changed', 'changed', 'dropped']);
+		const moved = events.find(({ note }) => note === 'Umzug verschoben');
+		expect(moved).toMatchObject({ at: NOON, was: { dueOn: '2026-04-01' } });
+		expect(events.every(({ by }) => by !== '')).toBe(true);
+	});
+
+	it('goes on after the minutes are closed; other facts then need a reason', async ({ db }) => {
+		const { ctx, id, meeting, edit } = await aCommitment(db, 'chair');
+		await db.update(meetings).set({ minutesState: 'draft' }).where(eq(meetings.id, meeting.id));
+		await expect(edit(ctx, 1)).rejects.toMatchObject({
+			status: 400,
+			key: 'commitment.reason.missing'
+		});
+		await edit(ctx, 1, {}, 'Frist verlängert');
+		await settleCommitment(ctx, { id, version: 2, state: 'done', note: 'Foto liegt vor' });
+		expect(await findCommitment(ctx, id)).toMatchObject({ state: 'done' });
+	});
+});
+
 describe('the register of commitments', () => {
 	it('shows first what is due first, and what has no day last', async ({ db }) => {
-		const { ctx, item, facts } = await aCommitment(db);
-		const ids = [facts.id, randomUUID(), randomUUID()];
+		const { ctx, item, id, facts, edit } = await aCommitment(db);
+		const ids = [id, randomUUID(), randomUUID()];
 		for (const id of ids.slice(1)) await makeCommitment(ctx, { id, itemId: item.id });
-		await editCommitment(ctx, { ...facts, version: 1 });
-		await editCommitment(ctx, { ...facts, id: ids[2]!, dueOn: '2026-03-01', version: 1 });
+		await edit(ctx, 1);
+		const early = { ...facts, dueOn: '2026-03-01' };
+		await editCommitment(ctx, { id: ids[2]!, version: 1, facts: early, reason: '' });
 		const { entries } = await listCommitments(ctx, {});
 		expect(entries.map(({ id }) => id)).toEqual([ids[2], ids[0], ids[1]]);
 	});
 
-	it('knows what is overdue and what is mine', async ({ db }) => {
-		const { ctx, table, id, facts } = await aCommitment(db);
+	it('knows what is overdue, what is mine and what is an answer', async ({ db }) => {
+		const { ctx, table, id, edit } = await aCommitment(db);
 		const other = await someoneAt(db, table.id, 'member');
-		await editCommitment(ctx, { ...facts, dueOn: '2026-03-01', version: 1 });
-		const ids = async (show: 'overdue' | 'mine' | 'done', who = ctx) =>
+		await edit(ctx, 1, { dueOn: '2026-03-01', kind: 'answer' });
+		const ids = async (show: CommitmentsShown, who = ctx) =>
 			(await listCommitments(who, { show })).entries.map((entry) => entry.id);
 		expect(await ids('overdue')).toEqual([id]);
 		expect(await ids('mine')).toEqual([id]);
+		expect(await ids('answer', other.ctx)).toEqual([id]);
 		expect(await ids('mine', other.ctx)).toEqual([]);
 		expect(await ids('done')).toEqual([]);
 	});

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { dayOrNothing, isId, line, lineOrNothing, oneOf, pickedIds, prose, seenVersion } from '../forms/fields.ts';
+import {
+	dayOrNothing,
+	isId,
+	line,
+	lineOrNothing,
+	oneOf,
+	pickedIds,
+	prose,
+	seenVersion
+} from '../forms/fields.ts';
 import type { Registered } from '../register/register.ts';
 import { registerNumber } from '../register/register.ts';
 

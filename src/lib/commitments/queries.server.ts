@@ -116,10 +116,7 @@ export async function commitmentEntry(ctx: Ctx, id: string): Promise<CommitmentE
 	return entry;
 }
 
-async function withOwners(
-	ctx: Ctx,
-	rows: Registered<Commitment>[]
-): Promise<CommitmentEntry[]> {
+async function withOwners(ctx: Ctx, rows: Registered<Commitment>[]): Promise<CommitmentEntry[]> {
 	const names = await seatsNamed(ctx, [...new Set(rows.flatMap((row) => row.ownerSeatIds))]);
 	return rows.map((row) => ({ ...row, owners: namesOf(row.ownerSeatIds, names) }));
 }
@@ -128,7 +125,7 @@ const namesOf = (ids: string[], names: Map<string, string>): string[] =>
 	ids.map((id) => names.get(id) ?? '').sort((a, b) => a.localeCompare(b, 'de'));
 
 /** What happened to a commitment that the actor may see, the latest first. */
-export async function eventsOf(ctx: Ctx, { id }: Commitment): Promise<CommitmentEvent[]> {
+export async function eventsOf(ctx: Ctx, { id }: { id: string }): Promise<CommitmentEvent[]> {
 	const rows = await ctx.db
 		.select()
 		.from(commitmentEvents)

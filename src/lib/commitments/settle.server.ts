@@ -26,12 +26,16 @@ export function settleCommitment(
 		demand(ctx, 'commitment.settle', commitment, 'commitment.settle.notAllowed');
 		if (!canBecome(commitment.state, state)) throw conflict('commitment.changedMeanwhile');
 
-		const changed = await changeState(ctx.db, { id, version }, {
-			state,
-			evidence: state === 'done' ? note : '',
-			droppedReason: state === 'dropped' ? note : '',
-			settledAt: state === 'open' ? null : ctx.now
-		});
+		const changed = await changeState(
+			ctx.db,
+			{ id, version },
+			{
+				state,
+				evidence: state === 'done' ? note : '',
+				droppedReason: state === 'dropped' ? note : '',
+				settledAt: state === 'open' ? null : ctx.now
+			}
+		);
 		if (!changed) throw conflict('commitment.changedMeanwhile');
 		await noteEvent(ctx, commitment, { kind: settlings[state].event, note });
 		await record(ctx, 'commitment.settled', id, { state });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isId, seenVersion } from '../forms/fields.ts';
+import { isId, oneOf, seenVersion } from '../forms/fields.ts';
 import { registerNumber, type Registered } from '../register/register.ts';
-import type { DecisionState } from './lifecycle.ts';
+import { decisionStates, type DecisionState } from './lifecycle.ts';
 
 /**
  * How a table decides: nobody against it; hands that are counted; every seat agrees, has a
@@ -77,3 +77,10 @@ export type RecordDecisionInput = v.InferOutput<typeof recordDecisionInput>;
 /** For a decision as the person saw it. */
 export const seenDecisionInput = v.object({ version: seenVersion });
 export type SeenDecision = v.InferOutput<typeof seenDecisionInput>;
+
+export const setDecisionStateInput = v.object({
+	id,
+	version: seenVersion,
+	state: oneOf(decisionStates, 'decision.state.missing')
+});
+export type SetDecisionStateInput = v.InferOutput<typeof setDecisionStateInput>;

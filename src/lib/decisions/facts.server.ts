@@ -19,13 +19,14 @@ export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promi
 			: await Promise.all([decisionsIn(ctx, itemIds), commitmentsIn(ctx, itemIds)]);
 	const live = meeting.state !== 'cancelled';
 	const subject = { ...meeting, meetingId: meeting.id };
-	const anyone = { ...meeting, ownerSeatId: null };
+	const anyone = { ...meeting, ownerSeatIds: [] };
 	return {
 		meetingId: meeting.id,
 		decisions,
 		commitments,
 		seats: seats.map((seat) => ({ id: seat.id, label: seatName(seat) })),
 		today: dayOf(ctx.now),
+		frozen: meeting.minutesState !== 'writing',
 		can: {
 			record: live && can(ctx.actor, 'decision.record', subject),
 			setDecisionState: live && can(ctx.actor, 'decision.setState', subject),

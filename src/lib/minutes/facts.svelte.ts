@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Commitment } from '../commitments/commitments.ts';
-import type { Decision, DecisionState } from '../decisions/decisions.ts';
+import type { Decision } from '../decisions/decisions.ts';
+import type { DecisionState } from '../decisions/lifecycle.ts';
 import { isKindWithFacts, type KindWithFacts } from './kinds.ts';
 
 /** Rows that belong to blocks of one meeting's minutes, and what this reader may do with them. */
@@ -12,6 +13,8 @@ export type MeetingFacts = {
 	seats: { id: string; label: string }[];
 	/** `YYYY-MM-DD` */
 	today: string;
+	/** The minutes are no longer written. */
+	frozen: boolean;
 	can: { record: boolean; setDecisionState: boolean; editCommitment: boolean };
 };
 

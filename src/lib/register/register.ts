@@ -32,8 +32,10 @@ export type RegisterPage<E> = { entries: E[]; next: string | undefined };
 export const ENTRIES_PER_PAGE = 50;
 
 /** `B-2026-14` */
-export const registerNumber = (letter: 'B' | 'Z', { year, number }: { year: number; number: number }) =>
-	`${letter}-${year}-${number}`;
+export const registerNumber = (
+	letter: 'B' | 'Z',
+	{ year, number }: { year: number; number: number }
+) => `${letter}-${year}-${number}`;
 
 /** What the address of a register asks for, besides its chips. */
 export function askedOf(url: URL): Pick<RegisterFilter, 'words' | 'after'> {
