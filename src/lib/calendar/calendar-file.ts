@@ -89,6 +89,7 @@ const definitionOf = (zone: string): string => String(timeZoneBlock(zone)[0]);
 
 function eventOf(entry: CalendarEntry, now: Date): ICalEventData {
 	const { uid, sequence, startsAt, endsAt, cancelled = false } = entry;
+	const place = oneLine(entry.place);
 	const local = tellsMoment(startsAt) && tellsMoment(endsAt);
 	return {
 		id: uid,
@@ -98,7 +99,7 @@ function eventOf(entry: CalendarEntry, now: Date): ICalEventData {
 		end: utc(endsAt),
 		timezone: local ? timeZone : null,
 		summary: oneLine(entry.title),
-		location: entry.place === '' ? null : { title: oneLine(entry.place) },
+		location: place === '' ? null : { title: place },
 		url: entry.url,
 		status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 		transparency: cancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE
