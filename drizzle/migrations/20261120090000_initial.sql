@@ -131,6 +131,7 @@ CREATE TABLE "instance" (
 	"origin" text NOT NULL,
 	"mail_name" text NOT NULL,
 	"mail_address" text NOT NULL,
+	"sends_mail" boolean NOT NULL,
 	CONSTRAINT "there_is_one_instance" CHECK ("instance"."id")
 );
 --> statement-breakpoint
@@ -785,7 +786,8 @@ CREATE UNIQUE INDEX "meeting_once_per_day_of_series" ON "meetings" USING btree (
 CREATE INDEX "minutes_blocks_by_block" ON "minutes_blocks" USING btree ("block_id");--> statement-breakpoint
 CREATE INDEX "minutes_blocks_words" ON "minutes_blocks" USING gin (to_tsvector('german', "text"));--> statement-breakpoint
 CREATE INDEX "minutes_quarantine_by_room" ON "minutes_quarantine" USING btree ("room_id","at");--> statement-breakpoint
-CREATE INDEX "mails_by_time" ON "mails" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "mails_by_time" ON "mails" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "mails_by_person" ON "mails" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "positions_by_item" ON "positions" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "extra_meeting_requests_by_table" ON "extra_meeting_requests" USING btree ("roundtable_id");--> statement-breakpoint
 CREATE INDEX "proposal_events_by_proposal" ON "proposal_events" USING btree ("proposal_id","at");--> statement-breakpoint

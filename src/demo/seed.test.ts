@@ -3,10 +3,13 @@ import { describe, expect } from 'vitest';
 import { agendaOf } from '#lib/agenda/queries.server.ts';
 import { commitments } from '#lib/commitments/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
+import { anonymous } from '#lib/access/actor.ts';
+import { readInvitation } from '#lib/identity/accept-invitation.server.ts';
 import { loadActor } from '#lib/identity/actor.server.ts';
 import { meetings } from '#lib/meetings/tables.server.ts';
 import { blocksOf } from '#lib/minutes/queries.server.ts';
 import { roomsOfMeeting } from '#lib/minutes/rooms.server.ts';
+import { mails } from '#lib/notifications/tables.server.ts';
 import { addDays, dayOf, weekdayOf } from '#lib/time/zone.ts';
 import { as, NOON } from '../../tests/support/builders.ts';
 import { it } from '../../tests/support/database.ts';
@@ -43,6 +46,15 @@ describe('the demo town', () => {
 			'Wie schnell antwortet die Ausländerbehörde?'
 		]);
 		expect(await roomsOfMeeting(petra, id)).toHaveLength(1);
+	});
+
+	it('has invitations in the outbox, whose links work', async ({ db }) => {
+		const town = await seedDemoTown({ db, now: NOON });
+		const sent = await db.select().from(mails).where(eq(mails.personId, town.people.jutta));
+		expect(sent).toHaveLength(1);
+		const [, token = ''] = /\/einladung\/([\w-]+)/.exec(sent[0]!.body ?? '') ?? [];
+		const invited = await readInvitation(as(anonymous, db), token);
+		expect(invited.personId).toBe(town.people.jutta);
 	});
 
 	it('keeps the closed item in a room of its own, which the operator does not see', async ({

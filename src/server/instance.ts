@@ -11,9 +11,10 @@ const nobody = { name: 'Augenhöhe', address: 'augenhoehe@localhost' };
  *   machine; with a mail server ORIGIN is set
  */
 export function instanceOf(config: Config, address: string): Instance | undefined {
-	const { origin, mailFrom, roles } = config;
+	const { origin, smtpUrl, mailFrom, roles } = config;
 	if (origin === undefined && !roles.includes('web')) return undefined;
 	const sender = (mailFrom === undefined ? undefined : readMailbox(mailFrom)) ?? nobody;
 	const { name, address: mailAddress } = sender;
-	return { origin: origin ?? address, mailName: name || nobody.name, mailAddress };
+	const sendsMail = smtpUrl !== undefined;
+	return { origin: origin ?? address, mailName: name || nobody.name, mailAddress, sendsMail };
 }

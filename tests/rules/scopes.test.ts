@@ -5,6 +5,7 @@ import { anonymous, type Actor } from '#lib/access/actor.ts';
 import type { Ctx } from '#lib/access/ctx.ts';
 import { policies } from '#lib/access/policies/all.ts';
 import { visibleItems } from '#lib/access/scopes/agenda.server.ts';
+import { visibleMails } from '#lib/access/scopes/notifications.server.ts';
 import { visibleMeetings } from '#lib/access/scopes/meetings.server.ts';
 import { visibleOrganisations } from '#lib/access/scopes/organisations.server.ts';
 import { visiblePeople } from '#lib/access/scopes/people.server.ts';
@@ -15,6 +16,7 @@ import type { Db } from '#lib/db/db.server.ts';
 import { loadActor } from '#lib/identity/actor.server.ts';
 import { people } from '#lib/identity/tables.server.ts';
 import { meetings } from '#lib/meetings/tables.server.ts';
+import { mails } from '#lib/notifications/tables.server.ts';
 import { organisations } from '#lib/organisations/tables.server.ts';
 import { roundtables } from '#lib/roundtables/tables.server.ts';
 import { minutesVersions } from '#lib/versions/tables.server.ts';
@@ -79,6 +81,11 @@ const readings: Record<string, Reading> = {
 		rows: (db, where) => db.select().from(organisations).where(where),
 		scope: visibleOrganisations,
 		mayRead: (actor, row) => can(actor, 'organisation.read', row)
+	},
+	'mail.read': {
+		rows: (db, where) => db.select().from(mails).where(where),
+		scope: visibleMails,
+		mayRead: (actor, row) => can(actor, 'mail.read', row)
 	},
 	'person.read': {
 		rows: (db, where) => db.select().from(people).where(where),

@@ -7,6 +7,7 @@ import { agendaItems } from '#lib/agenda/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { people } from '#lib/identity/tables.server.ts';
 import { guests, meetings } from '#lib/meetings/tables.server.ts';
+import { mails } from '#lib/notifications/tables.server.ts';
 import { organisations } from '#lib/organisations/tables.server.ts';
 import { roundtables, seatHolders, seats } from '#lib/roundtables/tables.server.ts';
 import { minutesVersions } from '#lib/versions/tables.server.ts';
@@ -121,6 +122,25 @@ export async function aVersion(db: Db, with_: Row<typeof minutesVersions> & { me
 	} as const;
 	const [row] = await db
 		.insert(minutesVersions)
+		.values({ ...unremarkable, ...with_ })
+		.returning();
+	return row!;
+}
+
+/** A mail in the outbox that waits to be sent, written at NOON. */
+export async function aMail(db: Db, with_: Row<typeof mails> = {}) {
+	const number = next();
+	const unremarkable = {
+		kind: 'test',
+		toName: `Person ${number}`,
+		toAddress: `person-${number}@ahlenfurt.example`,
+		language: 'de',
+		subject: `Betreff ${number}`,
+		body: `Text ${number}`,
+		createdAt: NOON
+	};
+	const [row] = await db
+		.insert(mails)
 		.values({ ...unremarkable, ...with_ })
 		.returning();
 	return row!;

@@ -1,7 +1,8 @@
 import { demoPassword, people } from '../../src/demo/world.ts';
 
 /** Links whose last part opens a door. */
-const secretLinks = /\/einladung\/[\w-]{8,}|\/einrichtung\?\S*code=|session=[\w-]{8,}/;
+const secretLinks =
+	/\/(einladung|antwort|gast|kalender)\/[\w-]{8,}|\/einrichtung\?\S*code=|session=[\w-]{8,}/;
 
 const words = Object.values(people).flatMap(({ name, email }) => {
 	const parts = name.split(/[\s-]+/).filter((part) => part.length > 5);

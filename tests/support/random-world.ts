@@ -36,6 +36,7 @@ export async function aRandomWorld(db: Db, seed: number): Promise<void> {
 	}
 	for (const { id } of [...tables, ...tables]) await aMeetingWithGuests(db, random, id, seated);
 	await builders.aPerson(db, { operator: true });
+	await builders.aMail(db);
 	await builders.aPerson(db, { deactivatedAt: builders.EARLIER });
 	await builders.aPerson(db);
 }

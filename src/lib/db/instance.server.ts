@@ -6,6 +6,8 @@ export type Instance = {
 	origin: string;
 	mailName: string;
 	mailAddress: string;
+	/** False: mails stay in the outbox for the operator to read. */
+	sendsMail: boolean;
 };
 
 type At = { db: Db };
@@ -14,7 +16,8 @@ type At = { db: Db };
 const notYetStarted: Instance = {
 	origin: 'http://localhost:3000',
 	mailName: 'Augenhöhe',
-	mailAddress: 'augenhoehe@localhost'
+	mailAddress: 'augenhoehe@localhost',
+	sendsMail: false
 };
 
 /** Written by every process that knows it, when it starts; the last one counts. */
@@ -39,3 +42,6 @@ export async function senderOf(at: At): Promise<{ name: string; address: string 
 	const { mailName, mailAddress } = await readInstance(at);
 	return { name: mailName, address: mailAddress };
 }
+
+/** Whether mails go out, for pages that say what becomes of one. */
+export const sendsMail = async (at: At): Promise<boolean> => (await readInstance(at)).sendsMail;

@@ -44,7 +44,9 @@ export const instance = pgTable(
 		origin: text('origin').notNull(),
 		/** Who stands in its mails as sender; also the organiser of calendar entries. */
 		mailName: text('mail_name').notNull(),
-		mailAddress: text('mail_address').notNull()
+		mailAddress: text('mail_address').notNull(),
+		/** Whether there is a mail server; without one mails stay in the outbox. */
+		sendsMail: boolean('sends_mail').notNull()
 	},
 	(t) => [check('there_is_one_instance', sql`${t.id}`)]
 );

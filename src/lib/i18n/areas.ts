@@ -11,13 +11,15 @@ export type Area =
 	| 'minutes'
 	| 'decisions'
 	| 'search'
+	| 'mail'
+	| 'letters'
 	| 'series';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {
 	de: 'all',
 	en: 'all',
-	ar: ['frame', 'error', 'meeting', 'agenda', 'minutes', 'decisions', 'search']
+	ar: ['frame', 'error', 'meeting', 'agenda', 'minutes', 'decisions', 'search', 'letters']
 };
 
 /** Areas a page takes its words from, by the start of its route; the first match counts. */
@@ -30,7 +32,8 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/tische/[slug]/sitzungen', ['meeting']],
 	['/tische/[slug]/serien', ['series']],
 	['/tische/[slug]/standardpunkte', ['series', 'agenda']],
-	['/', ['account', 'people']]
+	['/postausgang', ['mail']],
+	['/', ['account', 'people', 'mail']]
 ];
 
 /** @param routeId of SvelteKit, groups included; null where no route was found (an error page) */

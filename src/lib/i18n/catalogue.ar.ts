@@ -5,6 +5,7 @@ import { agendaAr } from './agenda.ar.ts';
 import { minutesAr } from './minutes.ar.ts';
 import { decisionsAr } from './decisions.ar.ts';
 import { searchAr } from './search.ar.ts';
+import { lettersAr } from './letters.ar.ts';
 
 /** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
 export default {
@@ -14,5 +15,6 @@ export default {
 	...agendaAr,
 	...minutesAr,
 	...decisionsAr,
-	...searchAr
+	...searchAr,
+	...lettersAr
 };

@@ -8,6 +8,8 @@ import { minutesDe } from './minutes.de.ts';
 import { decisionsDe } from './decisions.de.ts';
 import { searchDe } from './search.de.ts';
 import { seriesDe } from './series.de.ts';
+import { mailDe } from './mail.de.ts';
+import { lettersDe } from './letters.de.ts';
 
 export default {
 	...frameDe,
@@ -19,5 +21,7 @@ export default {
 	...minutesDe,
 	...decisionsDe,
 	...searchDe,
-	...seriesDe
+	...seriesDe,
+	...mailDe,
+	...lettersDe
 };

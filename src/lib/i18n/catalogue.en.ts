@@ -8,6 +8,8 @@ import { minutesEn } from './minutes.en.ts';
 import { decisionsEn } from './decisions.en.ts';
 import { searchEn } from './search.en.ts';
 import { seriesEn } from './series.en.ts';
+import { mailEn } from './mail.en.ts';
+import { lettersEn } from './letters.en.ts';
 
 export default {
 	...frameEn,
@@ -19,5 +21,7 @@ export default {
 	...minutesEn,
 	...decisionsEn,
 	...searchEn,
-	...seriesEn
+	...seriesEn,
+	...mailEn,
+	...lettersEn
 };

@@ -10,6 +10,7 @@ export const frameAr = {
 	'frame.nav.search': 'البحث',
 	'frame.nav.account': 'الحساب',
 	'frame.nav.people': 'الأشخاص',
+	'frame.nav.outbox': 'البريد الصادر',
 	'frame.nav.organisations': 'المنظمات',
 	'frame.home': 'Augenhöhe، إلى صفحة البداية',
 	'frame.account.menu': 'حساب {name}',

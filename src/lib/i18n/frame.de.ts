@@ -8,6 +8,7 @@ export const frameDe = {
 	'frame.nav.search': 'Suche',
 	'frame.nav.account': 'Konto',
 	'frame.nav.people': 'Personen',
+	'frame.nav.outbox': 'Postausgang',
 	'frame.nav.organisations': 'Organisationen',
 	'frame.home': 'Augenhöhe, zur Startseite',
 	'frame.account.menu': 'Konto von {name}',

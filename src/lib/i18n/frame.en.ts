@@ -10,6 +10,7 @@ export const frameEn = {
 	'frame.nav.search': 'Search',
 	'frame.nav.account': 'Account',
 	'frame.nav.people': 'People',
+	'frame.nav.outbox': 'Outbox',
 	'frame.nav.organisations': 'Organisations',
 	'frame.home': 'Augenhöhe, to the start page',
 	'frame.account.menu': 'Account of {name}',

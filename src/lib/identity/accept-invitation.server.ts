@@ -6,6 +6,7 @@ import { notify } from '../db/notices.server.ts';
 import { notFound } from '../errors/refusal.ts';
 import { enter, type Entry, type Visit } from './enter.server.ts';
 import type { AcceptanceInput } from './identity.ts';
+import { withdrawLinks } from './invitation-mail.server.ts';
 import { hashPassword } from './passwords.server.ts';
 import { findOpenInvitation, type OpenInvitation } from './queries.server.ts';
 import { endAllSessions } from './sessions.server.ts';
@@ -36,6 +37,7 @@ export async function acceptInvitation(
 	return inTransaction(ctx, async (ctx) => {
 		if (!(await writes.useInvitation(ctx, id))) throw notFound('account.invitation.gone');
 		await writes.setPassword(ctx, personId, passwordHash);
+		await withdrawLinks(ctx, personId);
 		await endAllSessions(ctx, personId);
 		await notify(ctx, 'access', { person: personId });
 		await record(ctx, 'person.passwordSetByLink', personId);

@@ -4,6 +4,7 @@ import { inTransaction } from '../db/db.server.ts';
 import { notFound, Refusal } from '../errors/refusal.ts';
 import { oneself } from './account.server.ts';
 import type { PasswordChangeInput } from './identity.ts';
+import { withdrawLinks } from './invitation-mail.server.ts';
 import { hashPassword, verifyPassword } from './passwords.server.ts';
 import { findAccount } from './queries.server.ts';
 import { endAllSessions } from './sessions.server.ts';
@@ -34,6 +35,7 @@ export async function changePassword(
 	await inTransaction(ctx, async (ctx) => {
 		await writes.setPassword(ctx, personId, passwordHash);
 		await writes.deleteOpenInvitations(ctx, personId);
+		await withdrawLinks(ctx, personId);
 		await endAllSessions(ctx, personId, sessionId);
 		await record(ctx, 'account.passwordChanged', personId);
 	});

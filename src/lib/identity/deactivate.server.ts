@@ -4,6 +4,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { notFound } from '../errors/refusal.ts';
+import { withdrawLinks } from './invitation-mail.server.ts';
 import { findAnyAccount } from './queries.server.ts';
 import { endAllSessions } from './sessions.server.ts';
 import * as writes from './writes.server.ts';
@@ -14,6 +15,7 @@ export function deactivatePerson(ctx: Ctx, personId: string): Promise<void> {
 		await demandOver(ctx, personId);
 		await writes.setDeactivated(ctx, personId, ctx.now);
 		await writes.deleteOpenInvitations(ctx, personId);
+		await withdrawLinks(ctx, personId);
 		await endAllSessions(ctx, personId);
 		await notify(ctx, 'access', { person: personId });
 		await record(ctx, 'person.deactivated', personId);

@@ -4,6 +4,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import type { InvitationInput } from './identity.ts';
+import { mailLink, type LinkReceiver, type Mailed } from './invitation-mail.server.ts';
 import { inviterOf } from './people.queries.server.ts';
 import { findAccount } from './queries.server.ts';
 import { idOfToken, newToken } from './tokens.server.ts';
@@ -12,8 +13,11 @@ import * as writes from './writes.server.ts';
 /** How long a link to a first or a new password can be used. */
 const invitationLasts = 7 * 24 * 3_600_000;
 
-/** `path` is the link without the origin; it is shown once and cannot be read back. */
-export type Invitation = { personId: string; path: string; expiresAt: Date };
+/**
+ * `path` is the link without the origin; it is shown once and cannot be read back. The same link goes
+ * by mail.
+ */
+export type Invitation = { personId: string; path: string; expiresAt: Date; mailed: Mailed };
 
 /**
  * Makes an account without a password and the link by which its owner sets one.
@@ -29,7 +33,7 @@ export function invitePerson(ctx: Ctx, input: InvitationInput): Promise<Invitati
 		const personId = await writes.insertPerson(ctx, { ...input, createdAt: ctx.now });
 		if (personId === undefined) throw conflict('account.email.taken');
 		await record(ctx, 'person.invited', personId);
-		return issueLink(ctx, personId);
+		return issueLink(ctx, { id: personId, ...input, language: null, passwordHash: null });
 	});
 }
 
@@ -46,16 +50,19 @@ export function renewInvitation(ctx: Ctx, personId: string): Promise<Invitation>
 		if (accepted) demand(ctx, 'person.renewAccess', person);
 		else demand(ctx, 'person.renewInvitation', { id: personId, invitedById });
 		await record(ctx, accepted ? 'person.accessRenewed' : 'person.invitedAgain', personId);
-		return issueLink(ctx, personId);
+		return issueLink(ctx, person);
 	});
 }
 
-async function issueLink(ctx: Ctx, personId: string): Promise<Invitation> {
+async function issueLink(ctx: Ctx, person: LinkReceiver): Promise<Invitation> {
 	const token = newToken();
+	const personId = person.id;
+	const path = `/einladung/${token}`;
 	const expiresAt = new Date(ctx.now.getTime() + invitationLasts);
 	const invitedById = ctx.actor.kind === 'person' ? ctx.actor.id : null;
 	await writes.deleteOpenInvitations(ctx, personId);
 	const invitation = { id: idOfToken(token), personId, invitedById };
 	await writes.insertInvitation(ctx, { ...invitation, createdAt: ctx.now, expiresAt });
-	return { personId, path: `/einladung/${token}`, expiresAt };
+	const mailed = await mailLink(ctx, person, { path, expiresAt });
+	return { personId, path, expiresAt, mailed };
 }

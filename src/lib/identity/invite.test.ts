@@ -5,6 +5,8 @@ import { it } from '../../../tests/support/database.ts';
 import { anonymous } from '../access/actor.ts';
 import { auditEntries } from '../audit/tables.server.ts';
 import type { Db } from '../db/db.server.ts';
+import { rememberInstance } from '../db/instance.server.ts';
+import { mails } from '../notifications/tables.server.ts';
 import { acceptInvitation, readInvitation } from './accept-invitation.server.ts';
 import { deactivatePerson } from './deactivate.server.ts';
 import { invitePerson, renewInvitation } from './invite.server.ts';
@@ -132,5 +134,65 @@ describe('a link to a new password', () => {
 		expect(await readInvitation(stranger(db), tokenOf(link))).toMatchObject({ accepted: true });
 		await accept(db, tokenOf(link));
 		expect(await findSession({ db, now: NOON }, before)).toBeUndefined();
+	});
+});
+
+describe('the mail with a link', () => {
+	const sent = async (db: Db) => {
+		const rows = await db.select().from(mails).orderBy(mails.createdAt);
+		return rows.map(({ toAddress, language, subject, body }) => {
+			return { toAddress, language, subject, body: body ?? '' };
+		});
+	};
+
+	it('goes to whoever was invited, with the same link and no other secret', async ({ db }) => {
+		const invitation = await invitePerson(await theOperator(db), mina);
+		expect(invitation.mailed).toEqual({ address: mina.email, sent: false });
+		const [mail] = await sent(db);
+		expect(mail).toMatchObject({ toAddress: mina.email, language: 'de' });
+		expect(mail!.subject).toBe('Ihre Einladung zu Augenhöhe');
+		expect(mail!.body).toContain(`\n\nhttp://localhost:3000${invitation.path}\n\n`);
+		expect(mail!.body).toContain('bis Fr., 13. März 2026, 12:00');
+	});
+
+	it('says that it goes out where there is a mail server', async ({ db }) => {
+		const known = {
+			origin: 'https://tisch.example.org',
+			mailName: 'T',
+			mailAddress: 't@example.org'
+		};
+		await rememberInstance({ db }, { ...known, sendsMail: true });
+		const { mailed, path } = await invitePerson(await theOperator(db), mina);
+		expect(mailed.sent).toBe(true);
+		expect((await sent(db))[0]!.body).toContain(`https://tisch.example.org${path}`);
+	});
+
+	it.for([
+		['en', 'Your new password for Augenhöhe'],
+		['ar', 'كلمة مرور جديدة لحسابكم في Augenhöhe'],
+		[null, 'Ihr neues Passwort bei Augenhöhe']
+	] as const)('speaks the language of its receiver: %s', async ([language, subject], { db }) => {
+		const { id } = await anAccount(db, { language });
+		await renewInvitation(await theOperator(db), id);
+		expect(await sent(db)).toMatchObject([{ language: language ?? 'de', subject }]);
+	});
+
+	it('is taken back with its link: replaced, used, or the account closed', async ({ db }) => {
+		const ctx = await theOperator(db);
+		const first = await invitePerson(ctx, mina);
+		const second = await renewInvitation(ctx, first.personId);
+		expect((await sent(db)).map(({ body }) => body.includes(second.path))).toEqual([true]);
+		await accept(db, tokenOf(second));
+		expect(await sent(db)).toEqual([]);
+		await renewInvitation(ctx, first.personId);
+		await deactivatePerson(ctx, first.personId);
+		expect(await sent(db)).toEqual([]);
+	});
+
+	it('is not written if the invitation failed', async ({ db }) => {
+		const ctx = await theOperator(db);
+		await invitePerson(ctx, mina);
+		await expect(invitePerson(ctx, mina)).rejects.toMatchObject({ status: 409 });
+		expect(await sent(db)).toHaveLength(1);
 	});
 });

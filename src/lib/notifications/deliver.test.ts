@@ -223,6 +223,6 @@ describe('a mail that does not get through', () => {
 		const id = await put(db);
 		await deliverMail({ db, now: NOON }, id, relay, silent);
 		expect(sink.received).toHaveLength(0);
-		expect(await find(db, id)).toMatchObject({ state: 'waiting', failure: '500' });
+		expect(await find(db, id)).toMatchObject({ state: 'waiting', failure: 'ETLS' });
 	});
 });

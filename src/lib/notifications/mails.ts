@@ -13,7 +13,8 @@ export const mailLimits = {
 	connectWithin: 10_000,
 	answerWithin: 30_000,
 	/** Days until a mail is deleted, whatever became of it. */
-	keptDays: 30
+	keptDays: 30,
+	pageRows: 50
 } as const;
 
 export type MailCalendar = { method: 'REQUEST' | 'CANCEL'; text: string };
@@ -29,6 +30,37 @@ export type Mail = {
 	body: string;
 	calendar?: MailCalendar | undefined;
 };
+
+/** A mail as the list of the operator shows it. */
+export type OutboxMail = {
+	id: string;
+	toName: string;
+	toAddress: string;
+	subject: string;
+	state: MailState;
+	attempts: number;
+	/** Code of the last failure. */
+	failure: string | null;
+	createdAt: Date;
+	sentAt: Date | null;
+	hasCalendar: boolean;
+};
+
+export type MailFilter = {
+	search?: string;
+	state?: MailState | undefined;
+	after?: string | undefined;
+};
+
+export type FailureKind = 'login' | 'line' | 'refused' | 'later' | 'unreachable';
+
+/** What stands behind the code of a failure, for the words that say what to do. */
+export function failureKind(code: string): FailureKind {
+	if (code === 'EAUTH') return 'login';
+	if (/^(ETLS|ERR_TLS|CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(code)) return 'line';
+	if (/^5\d\d$/.test(code)) return 'refused';
+	return /^4\d\d$/.test(code) ? 'later' : 'unreachable';
+}
 
 /** Line breaks, other control characters, and marks that turn the reading order. */
 const unseen = /[\p{Cc}\u{2028}\u{2029}\u{202a}-\u{202e}\u{2066}-\u{2069}]+/gu;

@@ -96,12 +96,13 @@ function messageOf(letter: Letter, { sender, replyTo }: From, now: Date): SendMa
 	};
 }
 
-/** A refusal of exactly this mail, not of us: 5xx to its sender, its recipient or its content. */
+/** Answers to this mail: to its sender, its recipient, its content. All else is about us. */
 const aboutTheMail = new Set(['EENVELOPE', 'EMESSAGE']);
 
 function failureOf(reason: unknown): Delivery {
 	const { code, originalCode, responseCode } = reason as Record<string, unknown>;
-	const answered = typeof responseCode === 'number' ? responseCode : 0;
-	const forGood = answered >= 500 && aboutTheMail.has(String(code));
-	return { ok: false, code: String(answered || (originalCode ?? code ?? 'UNKNOWN')), forGood };
+	if (typeof responseCode === 'number' && aboutTheMail.has(String(code))) {
+		return { ok: false, code: String(responseCode), forGood: responseCode >= 500 };
+	}
+	return { ok: false, code: String(originalCode ?? code ?? 'UNKNOWN'), forGood: false };
 }

@@ -1,5 +1,6 @@
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { people } from '../identity/tables.server.ts';
+import { mailStates, type MailCalendar } from './mails.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -22,15 +23,13 @@ export const mails = pgTable(
 		/** Plain text; null once it was sent. */
 		body: text('body'),
 		/** `{ method: 'REQUEST' | 'CANCEL', text }`; null: none. */
-		calendar: jsonb('calendar').$type<{ method: 'REQUEST' | 'CANCEL'; text: string }>(),
-		state: text('state', { enum: ['waiting', 'sent', 'failed', 'kept'] })
-			.notNull()
-			.default('waiting'),
+		calendar: jsonb('calendar').$type<MailCalendar>(),
+		state: text('state', { enum: mailStates }).notNull().default('waiting'),
 		attempts: integer('attempts').notNull().default(0),
 		/** Code of the last failure, e.g. `EAUTH`, `550`. */
 		failure: text('failure'),
 		createdAt: at('created_at').notNull(),
 		sentAt: at('sent_at')
 	},
-	(t) => [index('mails_by_time').on(t.createdAt)]
+	(t) => [index('mails_by_time').on(t.createdAt, t.id), index('mails_by_person').on(t.personId)]
 );

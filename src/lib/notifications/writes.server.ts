@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
 import { mails } from './tables.server.ts';
 
@@ -35,15 +35,26 @@ export async function markTried(
 	await db.update(mails).set({ state, failure, attempts }).where(eq(mails.id, id));
 }
 
-/** False if it has not failed (any more). */
+/** False if it is on its way or was sent meanwhile. */
 export async function markWaitingAgain({ db }: At, id: string): Promise<boolean> {
-	const failed = and(eq(mails.id, id), eq(mails.state, 'failed'));
+	const atRest = and(eq(mails.id, id), inArray(mails.state, ['failed', 'kept']));
 	const rows = await db
 		.update(mails)
-		.set({ state: 'waiting', attempts: 0 })
-		.where(failed)
+		.set({ state: 'waiting', attempts: 0, failure: null })
+		.where(atRest)
 		.returning({ id: mails.id });
 	return rows.length === 1;
+}
+
+/** What is just being sent is left alone: it can no longer be stopped. */
+export async function deleteUnsent({ db }: At, personId: string, kind: string): Promise<void> {
+	const unsent = and(
+		eq(mails.personId, personId),
+		eq(mails.kind, kind),
+		inArray(mails.state, ['waiting', 'kept', 'failed'])
+	);
+	const idle = db.select({ id: mails.id }).from(mails).where(unsent);
+	await db.delete(mails).where(inArray(mails.id, idle.for('update', { skipLocked: true })));
 }
 
 export async function deleteMailsBefore({ db }: At, before: Date): Promise<void> {

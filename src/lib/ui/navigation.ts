@@ -14,12 +14,14 @@ export const mainTargets: readonly Target[] = [
 
 /** What stands in the rail and in the menu of the account, beside the four. */
 export const furtherTargets = ({ operator }: { operator: boolean }): Target[] => [
-	...(operator ? [peopleTarget] : []),
+	...(operator ? [peopleTarget, outboxTarget] : []),
 	{ href: '/organisationen', label: 'frame.nav.organisations', icon: 'organisation' },
 	{ href: '/konto', label: 'frame.nav.account', icon: 'account' }
 ];
 
 const peopleTarget: Target = { href: '/personen', label: 'frame.nav.people', icon: 'people' };
+
+const outboxTarget: Target = { href: '/postausgang', label: 'frame.nav.outbox', icon: 'mail' };
 
 /** Meetings belong to their table: who reads one is still "at the table". */
 export function isAt(path: string, { href }: Target): boolean {

@@ -3,6 +3,7 @@ import { agendaPolicies } from './agenda.ts';
 import { commitmentPolicies } from './commitments.ts';
 import { decisionPolicies } from './decisions.ts';
 import { meetingPolicies } from './meetings.ts';
+import { notificationPolicies } from './notifications.ts';
 import { organisationPolicies } from './organisations.ts';
 import { peoplePolicies } from './people.ts';
 import { roundtablePolicies } from './roundtables.ts';
@@ -16,6 +17,7 @@ export const policies = {
 	...commitmentPolicies,
 	...roundtablePolicies,
 	...peoplePolicies,
+	...notificationPolicies,
 	...organisationPolicies,
 	...versionPolicies
 };
