@@ -32,6 +32,7 @@ CREATE TABLE "objections" (
 	"seat_id" uuid,
 	"person_id" uuid NOT NULL,
 	"state" text NOT NULL,
+	"late" boolean DEFAULT false NOT NULL,
 	"answer" text DEFAULT '' NOT NULL,
 	"decided_by_id" uuid,
 	"decided_at" timestamp with time zone,
@@ -48,11 +49,15 @@ CREATE TABLE "minutes_records" (
 	"approved_at" timestamp with time zone,
 	"approved_by_id" uuid,
 	"approved_hash" text,
+	"approved_version_id" uuid,
 	"approved_in_id" uuid,
 	"approval_item_id" uuid,
+	"circulation_note" text DEFAULT '' NOT NULL,
 	"released_at" timestamp with time zone,
 	"released_by_id" uuid,
-	"version" integer DEFAULT 1 NOT NULL
+	"thawed_at" timestamp with time zone,
+	"thawed_by_id" uuid,
+	"thaw_reason" text DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "attendances" (
@@ -652,9 +657,11 @@ ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_meeting_id_meeting
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_version_id_minutes_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."minutes_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_frozen_by_id_people_id_fk" FOREIGN KEY ("frozen_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_approved_by_id_people_id_fk" FOREIGN KEY ("approved_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_approved_version_id_minutes_versions_id_fk" FOREIGN KEY ("approved_version_id") REFERENCES "public"."minutes_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_approved_in_id_meetings_id_fk" FOREIGN KEY ("approved_in_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_approval_item_id_agenda_items_id_fk" FOREIGN KEY ("approval_item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_released_by_id_people_id_fk" FOREIGN KEY ("released_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_thawed_by_id_people_id_fk" FOREIGN KEY ("thawed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -763,6 +770,7 @@ CREATE UNIQUE INDEX "item_once_by_origin" ON "agenda_items" USING btree ("meetin
 CREATE INDEX "item_times_by_item" ON "agenda_item_times" USING btree ("item_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_clock_per_item" ON "agenda_item_times" USING btree ("item_id") WHERE "agenda_item_times"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "objections_by_meeting" ON "objections" USING btree ("meeting_id");--> statement-breakpoint
+CREATE INDEX "objections_by_person" ON "objections" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "attendances_by_meeting" ON "attendances" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "audit_entries_by_subject" ON "audit_entries" USING btree ("subject_id","at");--> statement-breakpoint
 CREATE INDEX "calendar_feeds_by_person" ON "calendar_feeds" USING btree ("person_id");--> statement-breakpoint

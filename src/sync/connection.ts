@@ -41,6 +41,8 @@ export class Connection {
 	#room: Room | undefined;
 	#allowance = 0;
 	#alive = true;
+	/** What it sends after a refused frame is built on what was refused. */
+	#refused = false;
 	admitted!: Admitted;
 	/** Counts the rounds in which its rights were looked at again; the last one counts. */
 	judged = 0;
@@ -143,22 +145,35 @@ export class Connection {
 			this.#room?.around.onFault(reason);
 			return this.end(closeCode.tryLater);
 		}
-		this.send(encodeRefused({ reason: reason.reason, frame: refused?.frame ?? this.frames }));
-		this.#keep(reason, refused?.bytes);
-		this.end(closeCode.refused);
+		if (this.#refused) return;
+		this.#refused = true;
+		const tell = () => {
+			this.send(encodeRefused({ reason: reason.reason, frame: refused?.frame ?? this.frames }));
+			this.end(closeCode.refused);
+		};
+		const kept = this.#keep(reason, refused?.bytes);
+		if (reason.reason !== 'frozen') {
+			kept.catch((fault: unknown) => this.#room?.around.onFault(fault));
+			return tell();
+		}
+		// Nothing is wrong with it but the hour: it is on disk before the page forgets its own copy.
+		kept.then(tell, (fault: unknown) => {
+			this.#room?.around.onFault(fault);
+			this.end(closeCode.tryLater);
+		});
 	}
 
-	#keep({ reason }: Refused, frame: Uint8Array | undefined): void {
+	async #keep({ reason }: Refused, frame: Uint8Array | undefined): Promise<void> {
 		const room = this.#room;
 		if (!room || !frame) return;
-		const { db, now, onFault } = room.around;
+		const { db, now } = room.around;
 		const refused = { roomId: room.id, personId: this.person.id, reason, frame };
 		const limit = { perHour: limits.quarantinedPerHour };
-		quarantine({ db, now: now() }, refused, limit).catch(onFault);
+		await quarantine({ db, now: now() }, refused, limit);
 	}
 
 	#take(data: RawData, isBinary: boolean): void {
-		if (this.over) return;
+		if (this.over || this.#refused) return;
 		if (!isBinary) return this.end(closeCode.malformed);
 		if (!this.#bucket.take()) return this.end(closeCode.tooMany);
 		const frame = data as Buffer;
@@ -174,7 +189,7 @@ export class Connection {
 		const room = this.#room;
 		if (this.#working || !room) return;
 		this.#working = true;
-		for (let frame = this.#inbox.shift(); frame && !this.over; frame = this.#inbox.shift()) {
+		for (let frame = this.#inbox.shift(); frame && !this.over && !this.#refused; frame = this.#inbox.shift()) {
 			this.#inboxBytes -= frame.length;
 			try {
 				while (room.busy) await room.busy;

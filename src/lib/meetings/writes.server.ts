@@ -33,6 +33,29 @@ export async function changeMeeting(
 	return rows.length === 1;
 }
 
+/**
+ * Who changes agenda, facts or votes shares this lock; who freezes the minutes has it alone. So
+ * nothing changes between the judgement that it may and the version that is taken.
+ */
+export async function holdMinutes(db: Db, id: string, how: 'shared' | 'alone'): Promise<void> {
+	const lock = sql.raw(how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock');
+	await db.execute(sql`select ${lock}(hashtextextended(${id}, 2))`);
+}
+
+/** False if somebody moved them on since they were read; then nothing was written. */
+export async function setMinutesState(
+	db: Db,
+	{ id, minutesState }: Pick<Meeting, 'id' | 'minutesState'>,
+	to: Meeting['minutesState']
+): Promise<boolean> {
+	const rows = await db
+		.update(meetings)
+		.set({ minutesState: to })
+		.where(and(eq(meetings.id, id), eq(meetings.minutesState, minutesState)))
+		.returning({ id: meetings.id });
+	return rows.length === 1;
+}
+
 /** The last word counts, so no version is asked for. */
 export async function pointTo(db: Db, id: string, itemId: string | null): Promise<void> {
 	await db.update(meetings).set({ currentItemId: itemId }).where(eq(meetings.id, id));

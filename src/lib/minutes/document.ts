@@ -16,6 +16,7 @@ export type Node = {
 
 type Delta = { insert: unknown; attributes?: Record<string, Record<string, unknown> | null> };
 
+<<<<<<< HEAD
 type Part = Y.XmlElement | Y.XmlText | Y.XmlHook;
 
 /** The blocks of an item (or some of them), in order. */
@@ -25,10 +26,19 @@ export function readBlocks(fragment: Y.XmlFragment | readonly Part[]): Node[] {
 }
 
 function readNode(part: Part): Node[] {
+=======
+/** The blocks of an item, in order. */
+export function readBlocks(fragment: Y.XmlFragment): Node[] {
+	return fragment.toArray().flatMap(readBlock);
+}
+
+/** One part of the document; no node where it is none. */
+export function readBlock(part: Y.XmlElement | Y.XmlText | Y.XmlHook): Node[] {
+>>>>>>> 83c3f0a (approval: The life of the minutes as data, and late text is kept before the page is told.)
 	if (part instanceof Y.XmlText) return readText(part);
 	if (!(part instanceof Y.XmlElement)) return [];
 	const attrs = part.getAttributes() as Record<string, unknown>;
-	const content = part.toArray().flatMap((child) => readNode(child as Y.XmlElement | Y.XmlText));
+	const content = part.toArray().flatMap((child) => readBlock(child as Y.XmlElement | Y.XmlText));
 	return [
 		{
 			type: part.nodeName,
@@ -61,15 +71,22 @@ function elementOf(node: Node): Y.XmlElement {
 	for (const [name, value] of Object.entries(node.attrs ?? {})) {
 		if (value !== null) element.setAttribute(name, value as string);
 	}
-	const children: (Y.XmlElement | Y.XmlText)[] = [];
-	const content = node.content ?? [];
-	content.forEach((child, index) => {
-		if (child.type !== 'text') children.push(elementOf(child));
-		// Neighbouring texts with different marks are one Y.XmlText.
-		else if (content[index - 1]?.type !== 'text') children.push(textOf(content.slice(index)));
-	});
-	element.insert(0, children);
+	element.insert(0, partsOf(node.content ?? []));
 	return element;
+}
+
+function partsOf(content: readonly Node[]): (Y.XmlElement | Y.XmlText)[] {
+	return content.flatMap((child, index): (Y.XmlElement | Y.XmlText)[] => {
+		if (child.type !== 'text') return [elementOf(child)];
+		// Neighbouring texts with different marks are one Y.XmlText.
+		return content[index - 1]?.type === 'text' ? [] : [textOf(content.slice(index))];
+	});
+}
+
+/** Puts other content into a block that stays the same block. */
+export function refill(element: Y.XmlElement, content: readonly Node[]): void {
+	element.delete(0, element.length);
+	element.insert(0, partsOf(content));
 }
 
 function textOf(nodes: readonly Node[]): Y.XmlText {

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { agendaPolicies } from './agenda.ts';
+import { approvalPolicies } from './approval.ts';
 import { commitmentPolicies } from './commitments.ts';
 import { decisionPolicies } from './decisions.ts';
 import { meetingPolicies } from './meetings.ts';
@@ -13,6 +14,7 @@ import { versionPolicies } from './versions.ts';
 export const policies = {
 	...meetingPolicies,
 	...agendaPolicies,
+	...approvalPolicies,
 	...decisionPolicies,
 	...commitmentPolicies,
 	...roundtablePolicies,
