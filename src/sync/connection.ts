@@ -189,7 +189,11 @@ export class Connection {
 		const room = this.#room;
 		if (this.#working || !room) return;
 		this.#working = true;
-		for (let frame = this.#inbox.shift(); frame && !this.over && !this.#refused; frame = this.#inbox.shift()) {
+		for (
+			let frame = this.#inbox.shift();
+			frame && !this.over && !this.#refused;
+			frame = this.#inbox.shift()
+		) {
 			this.#inboxBytes -= frame.length;
 			try {
 				while (room.busy) await room.busy;

@@ -140,6 +140,17 @@ export async function originsIn(
 	return inOrder(rows);
 }
 
+/** Items on any agenda that came from this, as far as the actor may see them. */
+export function itemsOfOrigin(
+	ctx: Ctx,
+	origin: string
+): Promise<{ id: string; meetingId: string }[]> {
+	return ctx.db
+		.select({ id: agendaItems.id, meetingId: agendaItems.meetingId })
+		.from(agendaItems)
+		.where(and(eq(agendaItems.origin, origin), present, visibleItems(ctx)));
+}
+
 /** The item that this origin put on the agenda, also if it was taken off since. */
 export async function itemOfOrigin(
 	db: Db,

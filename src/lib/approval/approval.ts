@@ -97,7 +97,11 @@ const words = v.pipe(
 export const raiseObjectionInput = v.object({ itemId: id, block, hash, text: words });
 export type RaiseObjectionInput = v.InferOutput<typeof raiseObjectionInput>;
 
-export const confirmObjectionInput = v.object({ objectionId: id, version: seenVersion, text: words });
+export const confirmObjectionInput = v.object({
+	objectionId: id,
+	version: seenVersion,
+	text: words
+});
 export type ConfirmObjectionInput = v.InferOutput<typeof confirmObjectionInput>;
 
 export const anObjectionInput = v.object({ objectionId: id, version: seenVersion });

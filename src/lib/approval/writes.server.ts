@@ -67,3 +67,26 @@ export async function deleteObjection({ db }: At, seen: Seen): Promise<boolean> 
 	const rows = await db.delete(objections).where(unchanged(seen)).returning({ id: objections.id });
 	return rows.length === 1;
 }
+
+/** Rewrites whatever objections to this item say; the version goes up where something changed. */
+export async function concealIn(
+	{ db }: At,
+	itemId: string,
+	conceal: (words: string) => string
+): Promise<void> {
+	const { id, version, quote, text, answer } = objections;
+	const rows = await db
+		.select({ id, version, quote, text, answer })
+		.from(objections)
+		.where(eq(objections.itemId, itemId))
+		.for('update');
+	for (const { id, version, ...said } of rows) {
+		const next = {
+			quote: conceal(said.quote),
+			text: conceal(said.text),
+			answer: conceal(said.answer)
+		};
+		if (JSON.stringify(next) !== JSON.stringify(said))
+			await changeObjection({ db }, { id, version }, next);
+	}
+}

@@ -10,6 +10,7 @@ export type Area =
 	| 'agenda'
 	| 'minutes'
 	| 'decisions'
+	| 'record'
 	| 'search'
 	| 'mail'
 	| 'letters'
@@ -19,11 +20,12 @@ export type Area =
 const translated: Record<Language, 'all' | readonly Area[]> = {
 	de: 'all',
 	en: 'all',
-	ar: ['frame', 'error', 'meeting', 'agenda', 'minutes', 'decisions', 'search', 'letters']
+	ar: ['frame', 'error', 'meeting', 'agenda', 'minutes', 'decisions', 'search', 'letters', 'record']
 };
 
 /** Areas a page takes its words from, by the start of its route; the first match counts. */
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
+	['/sitzungen/[id]/niederschrift', ['meeting', 'agenda', 'minutes', 'decisions', 'record']],
 	['/sitzungen/[id]/gaeste', ['meeting', 'people']],
 	['/sitzungen', ['meeting', 'agenda', 'minutes', 'decisions']],
 	['/beschluesse', ['decisions', 'minutes']],

@@ -1,3 +1,4 @@
+import { recordDe } from './record.de.ts';
 import { frameDe } from './frame.de.ts';
 import { errorDe } from './error.de.ts';
 import { accountDe } from './account.de.ts';
@@ -12,6 +13,7 @@ import { mailDe } from './mail.de.ts';
 import { lettersDe } from './letters.de.ts';
 
 export default {
+	...recordDe,
 	...frameDe,
 	...errorDe,
 	...accountDe,

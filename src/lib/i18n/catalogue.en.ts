@@ -1,3 +1,4 @@
+import { recordEn } from './record.en.ts';
 import { frameEn } from './frame.en.ts';
 import { errorEn } from './error.en.ts';
 import { accountEn } from './account.en.ts';
@@ -12,6 +13,7 @@ import { mailEn } from './mail.en.ts';
 import { lettersEn } from './letters.en.ts';
 
 export default {
+	...recordEn,
 	...frameEn,
 	...errorEn,
 	...accountEn,

@@ -2,8 +2,9 @@ import * as Y from 'yjs';
 import type { Ctx } from '../access/ctx.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
-import { correctElement, isCorrectable } from './correction.ts';
+import { correctElement } from './correction.ts';
 import { writeBlocks } from './document.ts';
+import { isCorrectable } from './field-text.ts';
 import { appendByServer } from './place.server.ts';
 import { projectRoom } from './project.server.ts';
 import { roomOfItem } from './queries.server.ts';
@@ -23,9 +24,10 @@ export type Correction = {
  * said about the third block still speaks of the third. Part of the use case that judged the right
  * and takes a version of the result.
  *
+ * @returns false if these were its words before
  * @throws Refusal 404 if there is no such block, 409 if its words are not the minutes' to change
  */
-export function correctBlock(ctx: Pick<Ctx, 'db'>, correction: Correction): Promise<void> {
+export function correctBlock(ctx: Pick<Ctx, 'db'>, correction: Correction): Promise<boolean> {
 	return inTransaction(ctx, async ({ db }) => {
 		const found = await roomOfItem({ db }, correction.itemId);
 		if (!found) throw notFound('record.block.unknown');
@@ -37,6 +39,7 @@ export function correctBlock(ctx: Pick<Ctx, 'db'>, correction: Correction): Prom
 		const head = await appendByServer({ db }, found.id, doc, change);
 		await setRoomState({ db }, found.id, 'frozen');
 		if (head !== undefined) await projectRoom({ db }, { id: found.id, head }, doc);
+		return head !== undefined;
 	});
 }
 

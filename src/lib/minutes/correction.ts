@@ -1,28 +1,11 @@
 import * as Y from 'yjs';
-import { readBlock, refill, type Node } from './document.ts';
+import { readBlocks, refill, type Node } from './document.ts';
+import { containers, fieldText } from './field-text.ts';
 
 /*
  * A block whose words are changed in a plain field. What stays the same stays untouched: it keeps its
  * marks and its authors, and what somebody typed into it meanwhile still finds its place.
  */
-
-/** A decision stands as it was decided, a position as its seat wrote it; a file is no text. */
-const fixed = new Set(['decision', 'position', 'attachment']);
-export const isCorrectable = ({ type }: Pick<Node, 'type'>): boolean => !fixed.has(type);
-
-const containers = new Set(['bulletList', 'orderedList', 'listItem', 'quote']);
-
-/** The words of a block as a field shows them: a line per paragraph and per break. */
-export function fieldText(node: Node): string {
-	const inner = (node.content ?? []).map(containers.has(node.type) ? fieldText : wordsOf);
-	return inner.join(containers.has(node.type) ? '\n' : '');
-}
-
-const wordsOf = ({ type, text, attrs }: Node): string => {
-	if (type === 'hardBreak') return '\n';
-	const label = attrs?.['label'];
-	return text ?? (typeof label === 'string' ? label : '');
-};
 
 /** Gives a block of the document these words. */
 export function correctElement(element: Y.XmlElement, text: string): void {
@@ -54,7 +37,7 @@ function correctLine(line: Y.XmlElement, text: string): void {
 	if (first instanceof Y.XmlText && others.length === 0 && !text.includes('\n')) {
 		return correctText(first, text);
 	}
-	const [node] = readBlock(line);
+	const [node] = readBlocks([line]);
 	if (node && fieldText(node) === text) return;
 	const lines = text.split('\n').map((words): Node[] => {
 		return words === '' ? [] : [{ type: 'text', text: words }];

@@ -16,7 +16,6 @@ export type Node = {
 
 type Delta = { insert: unknown; attributes?: Record<string, Record<string, unknown> | null> };
 
-<<<<<<< HEAD
 type Part = Y.XmlElement | Y.XmlText | Y.XmlHook;
 
 /** The blocks of an item (or some of them), in order. */
@@ -26,19 +25,10 @@ export function readBlocks(fragment: Y.XmlFragment | readonly Part[]): Node[] {
 }
 
 function readNode(part: Part): Node[] {
-=======
-/** The blocks of an item, in order. */
-export function readBlocks(fragment: Y.XmlFragment): Node[] {
-	return fragment.toArray().flatMap(readBlock);
-}
-
-/** One part of the document; no node where it is none. */
-export function readBlock(part: Y.XmlElement | Y.XmlText | Y.XmlHook): Node[] {
->>>>>>> 83c3f0a (approval: The life of the minutes as data, and late text is kept before the page is told.)
 	if (part instanceof Y.XmlText) return readText(part);
 	if (!(part instanceof Y.XmlElement)) return [];
 	const attrs = part.getAttributes() as Record<string, unknown>;
-	const content = part.toArray().flatMap((child) => readBlock(child as Y.XmlElement | Y.XmlText));
+	const content = part.toArray().flatMap((child) => readNode(child as Y.XmlElement | Y.XmlText));
 	return [
 		{
 			type: part.nodeName,

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Db } from '../db/db.server.ts';
-import { plainText, readBlock } from './document.ts';
+import { plainText, readBlocks } from './document.ts';
 import { itemsOfRoom, roomById } from './queries.server.ts';
 import { lateFrames } from './quarantine.queries.server.ts';
 import { storedAfter } from './stored.queries.server.ts';
@@ -53,7 +53,7 @@ function blocksIn(fragment: Y.XmlFragment): Blocks {
 	const blocks: Blocks = new Map();
 	for (const [index, part] of fragment.toArray().entries()) {
 		const id = part._item?.id;
-		const words = readBlock(part).map(plainText).join('\n');
+		const words = readBlocks([part]).map(plainText).join('\n');
 		blocks.set(`${id?.client}:${id?.clock}`, { index, words });
 	}
 	return blocks;

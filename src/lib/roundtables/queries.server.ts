@@ -119,6 +119,15 @@ export async function quorumRuleOf({ db }: { db: Db }, roundtableId: string): Pr
 	return row ?? { kind: 'none', value: 0 };
 }
 
+/** For how many days objections to minutes are taken. Not scoped, as above. */
+export async function objectionDaysOf({ db }: { db: Db }, roundtableId: string): Promise<number> {
+	const [row] = await db
+		.select({ days: roundtables.objectionDays })
+		.from(roundtables)
+		.where(eq(roundtables.id, roundtableId));
+	return row?.days ?? 14;
+}
+
 /** Seats this person fills at this moment, as holder or as deputy. Part of loading an actor. */
 export async function seatsHeldBy(
 	{ db, now }: { db: Db; now: Date },
