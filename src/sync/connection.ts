@@ -5,7 +5,6 @@ import * as Y from 'yjs';
 import { can } from '#lib/access/access.ts';
 import type { Person } from '#lib/access/actor.ts';
 import type { ItemSubject } from '#lib/access/policies/agenda.ts';
-import { quarantine } from '#lib/minutes/quarantine.server.ts';
 import { Bucket } from './bucket.ts';
 import { limits } from './limits.ts';
 import {
@@ -19,6 +18,7 @@ import {
 	type Presence
 } from './protocol.ts';
 import { Ended, Refused } from './refused.ts';
+import { keepRefused } from './keep-refused.ts';
 import type { Room } from './room.ts';
 import { receive } from './writing.ts';
 
@@ -151,25 +151,13 @@ export class Connection {
 			this.send(encodeRefused({ reason: reason.reason, frame: refused?.frame ?? this.frames }));
 			this.end(closeCode.refused);
 		};
-		const kept = this.#keep(reason, refused?.bytes);
-		if (reason.reason !== 'frozen') {
-			kept.catch((fault: unknown) => this.#room?.around.onFault(fault));
-			return tell();
-		}
-		// Nothing is wrong with it but the hour: it is on disk before the page forgets its own copy.
-		kept.then(tell, (fault: unknown) => {
+		// Where nothing is wrong with it but the hour, the page forgets its copy only once it is kept.
+		const late = reason.reason === 'frozen';
+		keepRefused(this, reason, refused?.bytes).then(late ? tell : undefined, (fault: unknown) => {
 			this.#room?.around.onFault(fault);
 			this.end(closeCode.tryLater);
 		});
-	}
-
-	async #keep({ reason }: Refused, frame: Uint8Array | undefined): Promise<void> {
-		const room = this.#room;
-		if (!room || !frame) return;
-		const { db, now } = room.around;
-		const refused = { roomId: room.id, personId: this.person.id, reason, frame };
-		const limit = { perHour: limits.quarantinedPerHour };
-		await quarantine({ db, now: now() }, refused, limit);
+		if (!late) tell();
 	}
 
 	#take(data: RawData, isBinary: boolean): void {

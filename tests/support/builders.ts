@@ -4,6 +4,7 @@ import type { Actor } from '#lib/access/actor.ts';
 import type { Ctx } from '#lib/access/ctx.ts';
 import { Decisions } from '#lib/access/decisions.ts';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
+import { objections } from '#lib/approval/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { people } from '#lib/identity/tables.server.ts';
 import { guests, meetings } from '#lib/meetings/tables.server.ts';
@@ -141,6 +142,14 @@ export async function aMail(db: Db, with_: Row<typeof mails> = {}) {
 	};
 	const [row] = await db
 		.insert(mails)
+/** What somebody says against an item of the minutes. */
+export async function anObjection(
+	db: Db,
+	with_: Row<typeof objections> & { meetingId: string; itemId: string; personId: string }
+) {
+	const unremarkable = { text: 'Das stimmt nicht.', state: 'raised', createdAt: NOON } as const;
+	const [row] = await db
+		.insert(objections)
 		.values({ ...unremarkable, ...with_ })
 		.returning();
 	return row!;

@@ -1,5 +1,6 @@
 import type { TableRole } from '#lib/access/actor.ts';
 import { tableRoles } from '#lib/access/actor.ts';
+import { objectionStates } from '#lib/approval/approval.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { versionKinds } from '#lib/versions/versions.ts';
 import * as builders from './builders.ts';
@@ -79,5 +80,9 @@ async function aMeetingWithGuests(
 		const { id: itemId } = await builders.anItem(db, { meetingId, visibility, deletedAt });
 		const personId = random.oneOf([undefined, random.oneOf(seated)]);
 		if (random.below(2) === 0) await builders.aGuest(db, { meetingId, itemId, personId });
+		for (const state of objectionStates) {
+			const by = random.oneOf(seated);
+			await builders.anObjection(db, { meetingId, itemId, personId: by, state });
+		}
 	}
 }

@@ -1,5 +1,6 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
+import { runClockOf } from '../agenda/clock.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
@@ -29,6 +30,7 @@ export function freezeRecord(ctx: Ctx, meetingId: string): Promise<void> {
 		demand(ctx, 'record.freeze', { roundtableId, meetingId }, 'record.freeze.notAllowed');
 		await possible(ctx, meeting);
 
+		await runClockOf(ctx, meetingId, null);
 		await freezeMinutes(ctx, meetingId);
 		if (!(await moveMinutes(ctx, meeting, 'draft'))) throw conflict('record.freeze.already');
 		const version = await takeVersion(ctx, meetingId, { kind: 'draft' });
