@@ -142,6 +142,11 @@ export async function aMail(db: Db, with_: Row<typeof mails> = {}) {
 	};
 	const [row] = await db
 		.insert(mails)
+		.values({ ...unremarkable, ...with_ })
+		.returning();
+	return row!;
+}
+
 /** What somebody says against an item of the minutes. */
 export async function anObjection(
 	db: Db,
