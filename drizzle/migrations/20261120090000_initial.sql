@@ -137,6 +137,7 @@ CREATE TABLE "instance" (
 	"mail_name" text NOT NULL,
 	"mail_address" text NOT NULL,
 	"sends_mail" boolean NOT NULL,
+	"land" text DEFAULT 'BUND' NOT NULL,
 	CONSTRAINT "there_is_one_instance" CHECK ("instance"."id")
 );
 --> statement-breakpoint
@@ -545,6 +546,7 @@ CREATE TABLE "roundtables" (
 	"about" text DEFAULT '' NOT NULL,
 	"rhythm" text DEFAULT '' NOT NULL,
 	"invitation_days" integer DEFAULT 7 NOT NULL,
+	"reminder_days" integer DEFAULT 2 NOT NULL,
 	"proposal_days" integer DEFAULT 10 NOT NULL,
 	"public_proposals" boolean DEFAULT false NOT NULL,
 	"objection_days" integer DEFAULT 14 NOT NULL,

@@ -172,3 +172,13 @@ export async function originsKnownTo(db: Db, meetingId: string): Promise<Set<str
 		.where(and(eq(agendaItems.meetingId, meetingId), isNotNull(agendaItems.origin)));
 	return new Set(rows.flatMap(({ origin }) => origin ?? []));
 }
+
+/** What this origin put on the agendas of these meetings and is still there, whoever asks. */
+export function itemsOfOrigin(
+	db: Db,
+	origin: string,
+	meetingIds: string[]
+): Promise<Omit<Item, 'roundtableId'>[]> {
+	const there = and(eq(agendaItems.origin, origin), inArray(agendaItems.meetingId, meetingIds));
+	return db.select(columns).from(agendaItems).where(and(there, present));
+}

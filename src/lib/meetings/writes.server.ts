@@ -94,3 +94,46 @@ export async function deleteGuest(
 		.returning({ personId: guests.personId, itemId: guests.itemId });
 	return row;
 }
+
+type SeriesFacts = Omit<Fields, 'title'> & { seriesDay: string };
+
+/** Undefined if this day of the series has its meeting already. */
+export async function insertFromSeries(
+	db: Db,
+	meeting: Fields & Pick<Meeting, 'roundtableId' | 'number'> & SeriesFacts & { seriesId: string }
+): Promise<string | undefined> {
+	const [row] = await db
+		.insert(meetings)
+		.values(meeting)
+		.onConflictDoNothing({ target: [meetings.seriesId, meetings.seriesDay] })
+		.returning({ id: meetings.id });
+	return row?.id;
+}
+
+/** With a new version: whoever has the former date before their eyes does not write it back. */
+export async function moveInSeries(db: Db, id: string, facts: SeriesFacts): Promise<void> {
+	await db
+		.update(meetings)
+		.set({ ...facts, version: sql`${meetings.version} + 1` })
+		.where(eq(meetings.id, id));
+}
+
+export async function dropFromSeries(db: Db, id: string, cancelReason: string): Promise<void> {
+	await db
+		.update(meetings)
+		.set({
+			state: 'cancelled',
+			cancelReason,
+			seriesDay: null,
+			version: sql`${meetings.version} + 1`
+		})
+		.where(eq(meetings.id, id));
+}
+
+export async function adoptIntoSeries(
+	db: Db,
+	id: string,
+	{ seriesId, seriesDay }: { seriesId: string; seriesDay: string }
+): Promise<void> {
+	await db.update(meetings).set({ seriesId, seriesDay }).where(eq(meetings.id, id));
+}

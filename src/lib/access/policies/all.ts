@@ -8,6 +8,7 @@ import { notificationPolicies } from './notifications.ts';
 import { organisationPolicies } from './organisations.ts';
 import { peoplePolicies } from './people.ts';
 import { roundtablePolicies } from './roundtables.ts';
+import { seriesPolicies } from './series.ts';
 import { versionPolicies } from './versions.ts';
 
 /** Who may do what. An action that is not listed here cannot be performed by anyone. */
@@ -18,6 +19,7 @@ export const policies = {
 	...decisionPolicies,
 	...commitmentPolicies,
 	...roundtablePolicies,
+	...seriesPolicies,
 	...peoplePolicies,
 	...notificationPolicies,
 	...organisationPolicies,
