@@ -9,7 +9,8 @@ export type Instance = {
 	mailAddress: string;
 	/** False: mails stay in the outbox for the operator to read. */
 	sendsMail: boolean;
-	land: Land;
+	/** Undefined: only the holidays of the whole country. */
+	land?: Land;
 };
 
 type At = { db: Db };
@@ -19,8 +20,7 @@ const notYetStarted: Instance = {
 	origin: 'http://localhost:3000',
 	mailName: 'Augenhöhe',
 	mailAddress: 'augenhoehe@localhost',
-	sendsMail: false,
-	land: 'BUND'
+	sendsMail: false
 };
 
 /** Written by every process that knows it, when it starts; the last one counts. */
@@ -51,4 +51,4 @@ export const sendsMail = async (at: At): Promise<boolean> => (await readInstance
 
 /** The public holidays of the Land this instance is in: LAND, else those of the whole country. */
 export const holidaysHere = async (at: At): Promise<Holidays> =>
-	holidaysIn((await readInstance(at)).land);
+	holidaysIn((await readInstance(at)).land ?? 'BUND');
