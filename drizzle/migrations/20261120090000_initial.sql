@@ -478,6 +478,7 @@ CREATE TABLE "extra_meeting_requests" (
 	"reason" text NOT NULL,
 	"state" text DEFAULT 'open' NOT NULL,
 	"meeting_id" uuid,
+	"reached_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL
 );
@@ -492,18 +493,29 @@ CREATE TABLE "extra_meeting_supports" (
 --> statement-breakpoint
 CREATE TABLE "proposal_events" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"sequence" integer GENERATED ALWAYS AS IDENTITY (sequence name "proposal_events_sequence_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"proposal_id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"person_id" uuid,
 	"reason" text DEFAULT '' NOT NULL,
-	"meeting_id" uuid
+	"meeting_id" uuid,
+	"earlier_title" text,
+	"earlier_reason" text
 );
 --> statement-breakpoint
 CREATE TABLE "proposal_files" (
 	"proposal_id" uuid NOT NULL,
 	"file_id" uuid NOT NULL,
 	CONSTRAINT "proposal_files_proposal_id_file_id_pk" PRIMARY KEY("proposal_id","file_id")
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_supports" (
+	"proposal_id" uuid NOT NULL,
+	"seat_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "proposal_supports_proposal_id_seat_id_pk" PRIMARY KEY("proposal_id","seat_id")
 );
 --> statement-breakpoint
 CREATE TABLE "proposals" (
@@ -520,6 +532,7 @@ CREATE TABLE "proposals" (
 	"proposer" text NOT NULL,
 	"contact" text DEFAULT '' NOT NULL,
 	"state" text NOT NULL,
+	"wished_meeting_id" uuid,
 	"meeting_id" uuid,
 	"item_id" uuid,
 	"version" integer DEFAULT 1 NOT NULL,
@@ -744,9 +757,13 @@ ALTER TABLE "proposal_events" ADD CONSTRAINT "proposal_events_person_id_people_i
 ALTER TABLE "proposal_events" ADD CONSTRAINT "proposal_events_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_files" ADD CONSTRAINT "proposal_files_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_files" ADD CONSTRAINT "proposal_files_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_supports" ADD CONSTRAINT "proposal_supports_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_supports" ADD CONSTRAINT "proposal_supports_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_supports" ADD CONSTRAINT "proposal_supports_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_roundtable_id_roundtables_id_fk" FOREIGN KEY ("roundtable_id") REFERENCES "public"."roundtables"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_wished_meeting_id_meetings_id_fk" FOREIGN KEY ("wished_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_redactions" ADD CONSTRAINT "minutes_redactions_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -800,9 +817,12 @@ CREATE INDEX "mails_by_time" ON "mails" USING btree ("created_at","id");--> stat
 CREATE INDEX "mails_by_person" ON "mails" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "positions_by_item" ON "positions" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "extra_meeting_requests_by_table" ON "extra_meeting_requests" USING btree ("roundtable_id");--> statement-breakpoint
-CREATE INDEX "proposal_events_by_proposal" ON "proposal_events" USING btree ("proposal_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_open_request_per_table" ON "extra_meeting_requests" USING btree ("roundtable_id") WHERE state = 'open';--> statement-breakpoint
+CREATE INDEX "proposal_events_by_proposal" ON "proposal_events" USING btree ("proposal_id","sequence");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_number" ON "proposals" USING btree ("roundtable_id","number");--> statement-breakpoint
 CREATE INDEX "proposals_by_item" ON "proposals" USING btree ("item_id");--> statement-breakpoint
+CREATE INDEX "proposals_by_meeting" ON "proposals" USING btree ("meeting_id");--> statement-breakpoint
+CREATE INDEX "proposals_by_person" ON "proposals" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "redactions_by_meeting" ON "minutes_redactions" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "seat_holders_by_seat" ON "seat_holders" USING btree ("seat_id");--> statement-breakpoint
 CREATE INDEX "seat_holders_by_person" ON "seat_holders" USING btree ("person_id");--> statement-breakpoint

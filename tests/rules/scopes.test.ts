@@ -10,6 +10,7 @@ import { visibleMails } from '#lib/access/scopes/notifications.server.ts';
 import { visibleMeetings } from '#lib/access/scopes/meetings.server.ts';
 import { visibleOrganisations } from '#lib/access/scopes/organisations.server.ts';
 import { visiblePeople } from '#lib/access/scopes/people.server.ts';
+import { visibleProposals, visibleRequests } from '#lib/access/scopes/proposals.server.ts';
 import { visibleRoundtables } from '#lib/access/scopes/roundtables.server.ts';
 import { visibleVersions } from '#lib/access/scopes/versions.server.ts';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
@@ -20,6 +21,7 @@ import { people } from '#lib/identity/tables.server.ts';
 import { meetings } from '#lib/meetings/tables.server.ts';
 import { mails } from '#lib/notifications/tables.server.ts';
 import { organisations } from '#lib/organisations/tables.server.ts';
+import { extraMeetingRequests, proposals } from '#lib/proposals/tables.server.ts';
 import { roundtables } from '#lib/roundtables/tables.server.ts';
 import { minutesVersions } from '#lib/versions/tables.server.ts';
 import { NOON, as } from '../support/builders.ts';
@@ -99,6 +101,16 @@ const readings: Record<string, Reading> = {
 		rows: versions,
 		scope: visibleVersions,
 		mayRead: (actor, row) => can(actor, 'version.read', row)
+	},
+	'proposal.read': {
+		rows: (db, where) => db.select().from(proposals).where(where),
+		scope: visibleProposals,
+		mayRead: (actor, row) => can(actor, 'proposal.read', row)
+	},
+	'extraMeeting.read': {
+		rows: (db, where) => db.select().from(extraMeetingRequests).where(where),
+		scope: visibleRequests,
+		mayRead: (actor, row) => can(actor, 'extraMeeting.read', row)
 	},
 	'roundtable.read': {
 		rows: (db, where) => db.select().from(roundtables).where(where),

@@ -10,6 +10,7 @@ import { people } from '#lib/identity/tables.server.ts';
 import { guests, meetings } from '#lib/meetings/tables.server.ts';
 import { mails } from '#lib/notifications/tables.server.ts';
 import { organisations } from '#lib/organisations/tables.server.ts';
+import { proposals } from '#lib/proposals/tables.server.ts';
 import { roundtables, seatHolders, seats } from '#lib/roundtables/tables.server.ts';
 import { minutesVersions } from '#lib/versions/tables.server.ts';
 
@@ -162,3 +163,24 @@ export async function anObjection(
 
 /** An id that belongs to nothing. */
 export const unknownId = () => randomUUID();
+
+/** An open proposal, made by nobody in particular unless said otherwise. */
+export async function aProposal(db: Db, with_: Row<typeof proposals> = {}) {
+	const number = Number(next());
+	const unremarkable = {
+		number,
+		title: `Vorschlag ${number}`,
+		reason: 'Weil es viele bewegt.',
+		kind: 'discussion',
+		source: 'seat',
+		proposer: `Person ${number}`,
+		state: 'open',
+		createdAt: EARLIER
+	} as const;
+	const roundtableId = with_.roundtableId ?? (await aRoundtable(db)).id;
+	const [row] = await db
+		.insert(proposals)
+		.values({ ...unremarkable, ...with_, roundtableId })
+		.returning();
+	return row!;
+}

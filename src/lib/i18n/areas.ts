@@ -14,7 +14,8 @@ export type Area =
 	| 'search'
 	| 'mail'
 	| 'letters'
-	| 'series';
+	| 'series'
+	| 'proposals';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {
@@ -35,6 +36,9 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/tische/[slug]/serien', ['series']],
 	['/tische/[slug]/standardpunkte', ['series', 'agenda']],
 	['/postausgang', ['mail']],
+	['/tische/[slug]/vorschlaege', ['proposals', 'agenda']],
+	['/tische/[slug]/ausserordentlich', ['proposals', 'meeting']],
+	['/oeffentlich/[slug]/vorschlag', ['proposals']],
 	['/', ['account', 'people', 'mail']]
 ];
 

@@ -11,6 +11,7 @@ import { searchDe } from './search.de.ts';
 import { seriesDe } from './series.de.ts';
 import { mailDe } from './mail.de.ts';
 import { lettersDe } from './letters.de.ts';
+import { proposalsDe } from './proposals.de.ts';
 
 export default {
 	...recordDe,
@@ -25,5 +26,6 @@ export default {
 	...searchDe,
 	...seriesDe,
 	...mailDe,
-	...lettersDe
+	...lettersDe,
+	...proposalsDe
 };

@@ -11,6 +11,7 @@ import { searchEn } from './search.en.ts';
 import { seriesEn } from './series.en.ts';
 import { mailEn } from './mail.en.ts';
 import { lettersEn } from './letters.en.ts';
+import { proposalsEn } from './proposals.en.ts';
 
 export default {
 	...recordEn,
@@ -25,5 +26,6 @@ export default {
 	...searchEn,
 	...seriesEn,
 	...mailEn,
-	...lettersEn
+	...lettersEn,
+	...proposalsEn
 };

@@ -7,6 +7,7 @@ import { meetingPolicies } from './meetings.ts';
 import { notificationPolicies } from './notifications.ts';
 import { organisationPolicies } from './organisations.ts';
 import { peoplePolicies } from './people.ts';
+import { extraMeetingPolicies, proposalPolicies } from './proposals.ts';
 import { roundtablePolicies } from './roundtables.ts';
 import { seriesPolicies } from './series.ts';
 import { versionPolicies } from './versions.ts';
@@ -18,6 +19,8 @@ export const policies = {
 	...approvalPolicies,
 	...decisionPolicies,
 	...commitmentPolicies,
+	...proposalPolicies,
+	...extraMeetingPolicies,
 	...roundtablePolicies,
 	...seriesPolicies,
 	...peoplePolicies,
