@@ -29,7 +29,6 @@ describe('the configuration', () => {
 			smtpUrl: undefined,
 			mailFrom: undefined,
 			mailReplyTo: undefined,
-			land: 'BUND',
 			demo: true,
 			logLevel: 'info'
 		});

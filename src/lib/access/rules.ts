@@ -18,6 +18,11 @@ export const atTheTable =
 	(actor, { roundtableId }) =>
 		actor.kind === 'person' && hasRole(actor, roundtableId, roles);
 
+/** Somebody who is invited to the meeting as a whole (its open items), not to single items only. */
+export const guestOfTheMeeting: Rule<{ id: string }> = (actor, { id }) =>
+	actor.kind === 'person' &&
+	actor.guestOf.some(({ meetingId, itemId }) => meetingId === id && itemId === null);
+
 /** Something that belongs to one meeting of a table. */
 export type OfAMeeting = { roundtableId: string; meetingId: string };
 

@@ -46,9 +46,7 @@ export const instance = pgTable(
 		mailName: text('mail_name').notNull(),
 		mailAddress: text('mail_address').notNull(),
 		/** Whether there is a mail server; without one mails stay in the outbox. */
-		sendsMail: boolean('sends_mail').notNull(),
-		/** Whose public holidays hold, as `time/holidays.ts` names it. */
-		land: text('land').notNull().default('BUND')
+		sendsMail: boolean('sends_mail').notNull()
 	},
 	(t) => [check('there_is_one_instance', sql`${t.id}`)]
 );

@@ -7,28 +7,36 @@ export type Area =
 	| 'account'
 	| 'people'
 	| 'meeting'
+	| 'attendance'
 	| 'agenda'
 	| 'minutes'
 	| 'decisions'
-	| 'record'
 	| 'search'
 	| 'mail'
 	| 'letters'
-	| 'series'
-	| 'proposals';
+	| 'series';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {
 	de: 'all',
 	en: 'all',
-	ar: ['frame', 'error', 'meeting', 'agenda', 'minutes', 'decisions', 'search', 'letters', 'record']
+	ar: [
+		'attendance',
+		'frame',
+		'error',
+		'meeting',
+		'agenda',
+		'minutes',
+		'decisions',
+		'search',
+		'letters'
+	]
 };
 
 /** Areas a page takes its words from, by the start of its route; the first match counts. */
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
-	['/sitzungen/[id]/niederschrift', ['meeting', 'agenda', 'minutes', 'decisions', 'record']],
 	['/sitzungen/[id]/gaeste', ['meeting', 'people']],
-	['/sitzungen', ['meeting', 'agenda', 'minutes', 'decisions']],
+	['/sitzungen', ['attendance', 'meeting', 'agenda', 'minutes', 'decisions']],
 	['/beschluesse', ['decisions', 'minutes']],
 	['/zusagen', ['decisions', 'minutes']],
 	['/suche', ['search']],
@@ -36,9 +44,6 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/tische/[slug]/serien', ['series']],
 	['/tische/[slug]/standardpunkte', ['series', 'agenda']],
 	['/postausgang', ['mail']],
-	['/tische/[slug]/vorschlaege', ['proposals', 'agenda']],
-	['/tische/[slug]/ausserordentlich', ['proposals', 'meeting']],
-	['/oeffentlich/[slug]/vorschlag', ['proposals']],
 	['/', ['account', 'people', 'mail']]
 ];
 

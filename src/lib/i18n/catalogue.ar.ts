@@ -1,7 +1,7 @@
-import { recordAr } from './record.ar.ts';
 import { frameAr } from './frame.ar.ts';
 import { errorAr } from './error.ar.ts';
 import { meetingAr } from './meeting.ar.ts';
+import { attendanceAr } from './attendance.ar.ts';
 import { agendaAr } from './agenda.ar.ts';
 import { minutesAr } from './minutes.ar.ts';
 import { decisionsAr } from './decisions.ar.ts';
@@ -10,10 +10,10 @@ import { lettersAr } from './letters.ar.ts';
 
 /** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
 export default {
-	...recordAr,
 	...frameAr,
 	...errorAr,
 	...meetingAr,
+	...attendanceAr,
 	...agendaAr,
 	...minutesAr,
 	...decisionsAr,

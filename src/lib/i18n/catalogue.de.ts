@@ -1,9 +1,9 @@
-import { recordDe } from './record.de.ts';
 import { frameDe } from './frame.de.ts';
 import { errorDe } from './error.de.ts';
 import { accountDe } from './account.de.ts';
 import { peopleDe } from './people.de.ts';
 import { meetingDe } from './meeting.de.ts';
+import { attendanceDe } from './attendance.de.ts';
 import { agendaDe } from './agenda.de.ts';
 import { minutesDe } from './minutes.de.ts';
 import { decisionsDe } from './decisions.de.ts';
@@ -11,21 +11,19 @@ import { searchDe } from './search.de.ts';
 import { seriesDe } from './series.de.ts';
 import { mailDe } from './mail.de.ts';
 import { lettersDe } from './letters.de.ts';
-import { proposalsDe } from './proposals.de.ts';
 
 export default {
-	...recordDe,
 	...frameDe,
 	...errorDe,
 	...accountDe,
 	...peopleDe,
 	...meetingDe,
+	...attendanceDe,
 	...agendaDe,
 	...minutesDe,
 	...decisionsDe,
 	...searchDe,
 	...seriesDe,
 	...mailDe,
-	...lettersDe,
-	...proposalsDe
+	...lettersDe
 };

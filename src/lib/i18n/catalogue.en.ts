@@ -1,9 +1,9 @@
-import { recordEn } from './record.en.ts';
 import { frameEn } from './frame.en.ts';
 import { errorEn } from './error.en.ts';
 import { accountEn } from './account.en.ts';
 import { peopleEn } from './people.en.ts';
 import { meetingEn } from './meeting.en.ts';
+import { attendanceEn } from './attendance.en.ts';
 import { agendaEn } from './agenda.en.ts';
 import { minutesEn } from './minutes.en.ts';
 import { decisionsEn } from './decisions.en.ts';
@@ -11,21 +11,19 @@ import { searchEn } from './search.en.ts';
 import { seriesEn } from './series.en.ts';
 import { mailEn } from './mail.en.ts';
 import { lettersEn } from './letters.en.ts';
-import { proposalsEn } from './proposals.en.ts';
 
 export default {
-	...recordEn,
 	...frameEn,
 	...errorEn,
 	...accountEn,
 	...peopleEn,
 	...meetingEn,
+	...attendanceEn,
 	...agendaEn,
 	...minutesEn,
 	...decisionsEn,
 	...searchEn,
 	...seriesEn,
 	...mailEn,
-	...lettersEn,
-	...proposalsEn
+	...lettersEn
 };

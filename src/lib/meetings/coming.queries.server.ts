@@ -9,9 +9,9 @@ type At = { db: Db; now: Date };
 export async function comingMeetings(
 	{ db, now }: At,
 	roundtableId: string
-): Promise<Pick<Meeting, 'id' | 'startsAt' | 'invitedAt'>[]> {
+): Promise<{ id: string; startsAt: Date }[]> {
 	return db
-		.select({ id: meetings.id, startsAt: meetings.startsAt, invitedAt: meetings.invitedAt })
+		.select({ id: meetings.id, startsAt: meetings.startsAt })
 		.from(meetings)
 		.where(
 			and(

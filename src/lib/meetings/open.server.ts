@@ -2,10 +2,11 @@ import { can } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { agendaOf, deletedItemsOf } from '../agenda/queries.server.ts';
+import { openAttendance } from '../attendance/open.server.ts';
 import { notFound } from '../errors/refusal.ts';
 import { roundtablesNamed } from '../roundtables/queries.server.ts';
 import { seatsAround } from '../roundtables/seats.queries.server.ts';
-import { isChangeable, type Meeting } from './meetings.ts';
+import type { Meeting } from './meetings.ts';
 import { findMeeting } from './queries.server.ts';
 import { rightsIn } from './rights.server.ts';
 import type { MeetingView } from './view.ts';
@@ -19,7 +20,7 @@ export async function openMeeting(ctx: Ctx, id: string): Promise<MeetingView> {
 	const meeting = await findMeeting(ctx, id);
 	if (!meeting) throw notFound();
 	const entries = await agendaOf(ctx, id);
-	const live = isChangeable(meeting);
+	const live = meeting.state !== 'cancelled';
 	const items = entries.map((item) => ({
 		...item,
 		canWrite: live && can(ctx.actor, 'item.write', item)
@@ -28,13 +29,15 @@ export async function openMeeting(ctx: Ctx, id: string): Promise<MeetingView> {
 	const tables = await roundtablesNamed(ctx, [meeting.roundtableId]);
 	const table = tables.get(meeting.roundtableId);
 	if (!table) throw notFound();
+	const seats = await seatsAround(ctx, meeting.roundtableId);
 	return {
 		me: readerOf(ctx.actor, meeting),
 		meeting,
 		items,
 		can: rights,
 		table,
-		seats: await seatsAround(ctx, meeting.roundtableId),
+		seats,
+		attendance: await openAttendance(ctx, { meeting, seats, items }),
 		deleted: rights.deleteItem ? await deletedItemsOf(ctx, id) : []
 	};
 }

@@ -1,21 +1,37 @@
 import { seatName } from '../roundtables/round.ts';
 import type { SeatNow } from '../roundtables/roundtables.ts';
+import type { RoundSeat } from '../ui/tischrund.ts';
+import type { MeetingView } from './view.ts';
 
 /** Who a page sees at the table right now; the server says it, the page only shows it. */
 export type Attending = { id: string; name: string; seatId: string | null; writing: string | null };
 
-/** Seats as the Tischrund draws them. */
-export function seatsAsDrawn(seats: readonly SeatNow[], present: readonly Attending[]) {
-	return seats.map((seat) => {
+type Drawn = Pick<MeetingView, 'seats' | 'meeting' | 'attendance'>;
+
+/**
+ * Seats as the Tischrund draws them. Who is there is what the attendance says, as soon as somebody
+ * keeps it; until then it is whoever has the page open.
+ */
+export function seatsAsDrawn(view: Drawn, present: readonly Attending[]): RoundSeat[] {
+	const recused = seatsRecused(view);
+	return view.seats.map((seat) => {
 		const here = present.filter(({ seatId }) => seatId === seat.id);
+		const { kept, presentSeatIds } = view.attendance;
+		const there = kept ? presentSeatIds.includes(seat.id) : here.length > 0;
 		return {
 			id: seat.id,
 			label: nameOf(seat),
 			group: seat.organisation.group,
-			state: here.length > 0 ? ('present' as const) : ('expected' as const),
+			state: recused.has(seat.id) ? 'recused' : there ? 'present' : 'expected',
 			writing: here.some(({ writing }) => writing !== null)
 		};
 	});
+}
+
+/** Seats that take no part in the item of this moment. */
+function seatsRecused({ attendance, meeting }: Drawn): Set<string> {
+	const now = attendance.recusals.filter(({ itemId }) => itemId === meeting.currentItemId);
+	return new Set(now.map(({ seatId }) => seatId));
 }
 
 /** Who sits there, and for whom. */

@@ -1,4 +1,5 @@
 import type { AgendaEntry, Item } from '../agenda/agenda.ts';
+import type { AttendanceView } from '../attendance/attendance.ts';
 import type { Roundtable, SeatNow } from '../roundtables/roundtables.ts';
 import type { Meeting } from './meetings.ts';
 import type { MeetingPart } from './parts.ts';
@@ -36,5 +37,7 @@ export type MeetingView = {
 	items: ItemView[];
 	/** Can come back; empty for those who may not bring them back. */
 	deleted: Pick<Item, 'id' | 'title'>[];
+	/** Who is there, and who may say so. */
+	attendance: AttendanceView;
 	can: MeetingRights;
 };

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Ctx } from '../access/ctx.ts';
 import { visibleRoundtables } from '../access/scopes/roundtables.server.ts';
 import { peopleNamed } from '../identity/queries.server.ts';
+import type { OrganisationGroup } from '../organisations/organisations.ts';
 import { organisationsNamed } from '../organisations/queries.server.ts';
 import type { Filling, Seat, SeatNow } from './roundtables.ts';
 import { covers, seatNow } from './seating.ts';
@@ -67,6 +68,26 @@ export async function seatsNamed(
 		...new Set(rows.map(({ organisationId }) => organisationId))
 	]);
 	return new Map(rows.map((seat) => [seat.id, names.get(seat.organisationId)?.name ?? '']));
+}
+
+export type SeatFacts = { name: string; title: string; group: OrganisationGroup };
+
+/** Whose seats they are, also of seats that have ended. Not scoped. */
+export async function seatFactsOf(
+	{ db }: Pick<Ctx, 'db'>,
+	ids: string[]
+): Promise<Map<string, SeatFacts>> {
+	if (ids.length === 0) return new Map();
+	const rows = await db.select().from(seats).where(inArray(seats.id, ids));
+	const known = await organisationsNamed({ db }, [
+		...new Set(rows.map(({ organisationId }) => organisationId))
+	]);
+	return new Map(
+		rows.map(({ id, title, organisationId }) => {
+			const { name, group } = known.get(organisationId)!;
+			return [id, { name, title, group }];
+		})
+	);
 }
 
 async function complete(ctx: Pick<Ctx, 'db'>, rows: SeatRow[]): Promise<Seat[]> {
