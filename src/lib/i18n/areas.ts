@@ -11,6 +11,8 @@ export type Area =
 	| 'agenda'
 	| 'minutes'
 	| 'decisions'
+	| 'record'
+	| 'views'
 	| 'search'
 	| 'mail'
 	| 'letters'
@@ -30,6 +32,9 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 		'decisions',
 		'search',
 		'letters'
+		'letters',
+		'record',
+		'views'
 	]
 };
 
@@ -37,6 +42,7 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
 	['/sitzungen/[id]/gaeste', ['meeting', 'people']],
 	['/sitzungen', ['attendance', 'meeting', 'agenda', 'minutes', 'decisions']],
+	['/sitzungen', ['meeting', 'agenda', 'minutes', 'decisions', 'views']],
 	['/beschluesse', ['decisions', 'minutes']],
 	['/zusagen', ['decisions', 'minutes']],
 	['/suche', ['search']],

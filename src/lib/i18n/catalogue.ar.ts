@@ -5,6 +5,7 @@ import { attendanceAr } from './attendance.ar.ts';
 import { agendaAr } from './agenda.ar.ts';
 import { minutesAr } from './minutes.ar.ts';
 import { decisionsAr } from './decisions.ar.ts';
+import { viewsAr } from './views.ar.ts';
 import { searchAr } from './search.ar.ts';
 import { lettersAr } from './letters.ar.ts';
 
@@ -17,6 +18,7 @@ export default {
 	...agendaAr,
 	...minutesAr,
 	...decisionsAr,
+	...viewsAr,
 	...searchAr,
 	...lettersAr
 };

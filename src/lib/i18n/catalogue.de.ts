@@ -7,6 +7,7 @@ import { attendanceDe } from './attendance.de.ts';
 import { agendaDe } from './agenda.de.ts';
 import { minutesDe } from './minutes.de.ts';
 import { decisionsDe } from './decisions.de.ts';
+import { viewsDe } from './views.de.ts';
 import { searchDe } from './search.de.ts';
 import { seriesDe } from './series.de.ts';
 import { mailDe } from './mail.de.ts';
@@ -22,6 +23,7 @@ export default {
 	...agendaDe,
 	...minutesDe,
 	...decisionsDe,
+	...viewsDe,
 	...searchDe,
 	...seriesDe,
 	...mailDe,

@@ -7,6 +7,7 @@ import { attendanceEn } from './attendance.en.ts';
 import { agendaEn } from './agenda.en.ts';
 import { minutesEn } from './minutes.en.ts';
 import { decisionsEn } from './decisions.en.ts';
+import { viewsEn } from './views.en.ts';
 import { searchEn } from './search.en.ts';
 import { seriesEn } from './series.en.ts';
 import { mailEn } from './mail.en.ts';
@@ -22,6 +23,7 @@ export default {
 	...agendaEn,
 	...minutesEn,
 	...decisionsEn,
+	...viewsEn,
 	...searchEn,
 	...seriesEn,
 	...mailEn,

@@ -59,8 +59,8 @@ function partsFor(
 
 		versions: false,
 
-		follow: false,
+		follow: items.length > 0,
 
-		projector: false
+		projector: can(actor, 'meeting.setCurrentItem', meeting)
 	};
 }
