@@ -2,6 +2,7 @@ import type { Db } from '#lib/db/db.server.ts';
 import { sweepIdentity } from '#lib/identity/sweep.server.ts';
 import { emptyQuarantine } from '#lib/minutes/quarantine.server.ts';
 import { sweepMails } from '#lib/notifications/sweep.server.ts';
+import { takeDueVersions, thinAutomaticVersions } from '#lib/versions/automatic.server.ts';
 
 type At = { db: Db; now: Date };
 
@@ -10,6 +11,8 @@ export type PeriodicJob = { everyMinutes: number; work(at: At): Promise<void> };
 /** What has to be done again and again. The names are kept in the database. */
 export const periodicJobs: Record<string, PeriodicJob> = {
 	'identity.sweep': { everyMinutes: 60, work: sweepIdentity },
+	'versions.take': { everyMinutes: 1, work: takeDueVersions },
+	'versions.thin': { everyMinutes: 24 * 60, work: thinAutomaticVersions },
 	'minutes.emptyQuarantine': { everyMinutes: 24 * 60, work: emptyQuarantine },
 	'mail.sweep': { everyMinutes: 24 * 60, work: sweepMails }
 };

@@ -16,7 +16,8 @@ export type Area =
 	| 'search'
 	| 'mail'
 	| 'letters'
-	| 'series';
+	| 'series'
+	| 'versions';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {
@@ -41,6 +42,8 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 /** Areas a page takes its words from, by the start of its route; the first match counts. */
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
 	['/sitzungen/[id]/gaeste', ['meeting', 'people']],
+	['/sitzungen/[id]/fassungen', ['versions', 'meeting', 'minutes', 'decisions']],
+	['/sitzungen/[id]/schwaerzen', ['versions', 'meeting', 'minutes']],
 	['/sitzungen', ['attendance', 'meeting', 'agenda', 'minutes', 'decisions']],
 	['/sitzungen', ['meeting', 'agenda', 'minutes', 'decisions', 'views']],
 	['/beschluesse', ['decisions', 'minutes']],

@@ -37,8 +37,7 @@ export const attendanceAr = {
 	'attendance.excuse.undo': 'إلغاء الاعتذار',
 	'attendance.enterAccepted':
 		'{count, plural, one {تسجيل حضور المقعد الذي أكّد الحضور} other {تسجيل حضور كل من أكّدوا الحضور (#)}}',
-	'attendance.enterAccepted.nobody':
-		'لم يبقَ أحد ممن أكّدوا الحضور لتسجيله. ربما سبقكم شخص آخر.',
+	'attendance.enterAccepted.nobody': 'لم يبقَ أحد ممن أكّدوا الحضور لتسجيله. ربما سبقكم شخص آخر.',
 	'attendance.correct.reason': 'لماذا يُغيَّر هذا؟',
 	'attendance.correct.reason.forgotten': 'نُسي التسجيل',
 	'attendance.correct.reason.mistake': 'كان التسجيل خاطئًا',

@@ -12,6 +12,7 @@ import { searchDe } from './search.de.ts';
 import { seriesDe } from './series.de.ts';
 import { mailDe } from './mail.de.ts';
 import { lettersDe } from './letters.de.ts';
+import { versionsDe } from './versions.de.ts';
 
 export default {
 	...frameDe,
@@ -27,5 +28,6 @@ export default {
 	...searchDe,
 	...seriesDe,
 	...mailDe,
-	...lettersDe
+	...lettersDe,
+	...versionsDe
 };

@@ -12,6 +12,7 @@ import { searchEn } from './search.en.ts';
 import { seriesEn } from './series.en.ts';
 import { mailEn } from './mail.en.ts';
 import { lettersEn } from './letters.en.ts';
+import { versionsEn } from './versions.en.ts';
 
 export default {
 	...frameEn,
@@ -27,5 +28,6 @@ export default {
 	...searchEn,
 	...seriesEn,
 	...mailEn,
-	...lettersEn
+	...lettersEn,
+	...versionsEn
 };

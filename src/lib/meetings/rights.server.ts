@@ -57,7 +57,7 @@ function partsFor(
 
 		record: false,
 
-		versions: false,
+		versions: can(actor, 'version.list', { ...meeting, meetingId: meeting.id }),
 
 		follow: items.length > 0,
 

@@ -51,9 +51,13 @@ function readText(text: Y.XmlText): Node[] {
 	});
 }
 
-/** Appends blocks to an item. */
-export function writeBlocks(fragment: Y.XmlFragment, blocks: readonly Node[]): void {
-	fragment.insert(fragment.length, blocks.map(elementOf));
+/** Puts blocks into an item, at its end if nothing else is said. */
+export function writeBlocks(
+	fragment: Y.XmlFragment,
+	blocks: readonly Node[],
+	index = fragment.length
+): void {
+	fragment.insert(index, blocks.map(elementOf));
 }
 
 function elementOf(node: Node): Y.XmlElement {

@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { Ctx } from '../access/ctx.ts';
 import { everVisibleItemIds } from '../access/scopes/agenda.server.ts';
 import { visibleVersions } from '../access/scopes/versions.server.ts';
 import type { Db } from '../db/db.server.ts';
 import { isId } from '../forms/fields.ts';
 import { minutesVersionItems, minutesVersions } from './tables.server.ts';
-import type { Version, VersionItem } from './versions.ts';
+import type { Aging } from './thinning.ts';
+import { versionLimits, type Version, type VersionFilter, type VersionItem } from './versions.ts';
 
 const columns = {
 	id: minutesVersions.id,
@@ -27,6 +28,18 @@ export async function findVersion(ctx: Ctx, id: string): Promise<Version | undef
 	return row;
 }
 
+/** Version no. 7 of a meeting, if the actor may see it. */
+export async function versionNumbered(
+	ctx: Ctx,
+	meetingId: string,
+	number: number
+): Promise<Version | undefined> {
+	const which = and(eq(minutesVersions.meetingId, meetingId), eq(minutesVersions.number, number));
+	const visible = and(which, visibleVersions(ctx));
+	const [row] = await ctx.db.select(columns).from(minutesVersions).where(visible);
+	return row;
+}
+
 /** All versions of a meeting that the actor may see, the newest first. */
 export function versionsOf(ctx: Ctx, meetingId: string): Promise<Version[]> {
 	return ctx.db
@@ -34,6 +47,52 @@ export function versionsOf(ctx: Ctx, meetingId: string): Promise<Version[]> {
 		.from(minutesVersions)
 		.where(and(eq(minutesVersions.meetingId, meetingId), visibleVersions(ctx)))
 		.orderBy(desc(minutesVersions.number));
+}
+
+export type VersionsShown = { filter?: VersionFilter | undefined; before?: number | undefined };
+
+/** One page of them. @returns as `next` the number behind which the next page begins */
+export async function listVersions(
+	ctx: Ctx,
+	meetingId: string,
+	{ filter, before }: VersionsShown
+): Promise<{ versions: Version[]; next: number | undefined }> {
+	const { kind, number } = minutesVersions;
+	const rows = await ctx.db
+		.select(columns)
+		.from(minutesVersions)
+		.where(
+			and(
+				eq(minutesVersions.meetingId, meetingId),
+				visibleVersions(ctx),
+				filter === 'automatic' ? eq(kind, 'automatic') : undefined,
+				filter === 'kept' ? ne(kind, 'automatic') : undefined,
+				before === undefined ? undefined : lt(number, before)
+			)
+		)
+		.orderBy(desc(number))
+		.limit(versionLimits.perPage + 1);
+	const versions = rows.slice(0, versionLimits.perPage);
+	const more = rows.length > versionLimits.perPage;
+	return { versions, next: more ? versions.at(-1)?.number : undefined };
+}
+
+/** For each of these versions the one before it, whatever is shown of the list. */
+export async function numbersBefore(
+	ctx: Ctx,
+	meetingId: string,
+	versions: readonly Pick<Version, 'number'>[]
+): Promise<Map<number, { id: string; number: number }>> {
+	const { id, number } = minutesVersions;
+	const rows = await ctx.db
+		.select({ id, number })
+		.from(minutesVersions)
+		.where(and(eq(minutesVersions.meetingId, meetingId), visibleVersions(ctx)))
+		.orderBy(asc(number));
+	const before = new Map<number, { id: string; number: number }>();
+	rows.forEach((row, index) => index > 0 && before.set(row.number, rows[index - 1]!));
+	const shown = new Set(versions.map((version) => version.number));
+	return new Map([...before].filter(([of]) => shown.has(of)));
 }
 
 const itemColumns = {
@@ -76,4 +135,30 @@ export async function lastHashOf(
 		.orderBy(desc(minutesVersions.number))
 		.limit(1);
 	return row?.hash;
+}
+
+export type Last = { head: number; createdAt: Date };
+
+/** How much had been written when the latest version was taken, by meeting; whoever asks. */
+export async function lastOfEach(
+	{ db }: { db: Db },
+	meetingIds: string[]
+): Promise<Map<string, Last>> {
+	if (meetingIds.length === 0) return new Map();
+	const { meetingId, head, createdAt } = minutesVersions;
+	const rows = await db
+		.selectDistinctOn([meetingId], { meetingId, head, createdAt })
+		.from(minutesVersions)
+		.where(inArray(meetingId, meetingIds))
+		.orderBy(meetingId, desc(minutesVersions.number));
+	return new Map(rows.map((row) => [row.meetingId, row]));
+}
+
+/** Versions that were taken by themselves, except the last of each meeting; whoever asks. */
+export function automaticBefore({ db }: { db: Db }, moment: Date): Promise<Aging[]> {
+	const { id, meetingId, createdAt, number } = minutesVersions;
+	const automatic = and(eq(minutesVersions.kind, 'automatic'), lt(createdAt, moment));
+	const later = sql`exists (select 1 from minutes_versions later
+		where later.meeting_id = ${meetingId} and later.number > ${number})`;
+	return db.select({ id, meetingId, createdAt }).from(minutesVersions).where(and(automatic, later));
 }

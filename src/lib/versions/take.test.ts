@@ -1,42 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as Y from 'yjs';
 import { aFullMeeting } from '../../../tests/support/meetings.ts';
 import { anItem, as, unknownId } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
+import { paragraph, typeInto } from '../../../tests/support/typing.ts';
 import type { Ctx } from '../access/ctx.ts';
-import type { Db } from '../db/db.server.ts';
 import { recordDecision } from '../decisions/record.server.ts';
-import { bindClient, appendUpdates } from '../minutes/log.server.ts';
 import { composeMinutes } from '../minutes/compose.server.ts';
-import type { Node } from '../minutes/document.ts';
-import { roomOfItem } from '../minutes/queries.server.ts';
-import { storedAfter } from '../minutes/stored.queries.server.ts';
-import { documentOf, updatesBy } from '../minutes/stored.server.ts';
 import { canonicalText } from './canonical.ts';
 import { itemHash, versionHash } from './hashes.server.ts';
 import { findVersion, versionItems, versionsOf } from './queries.server.ts';
 import { takeVersion, takeVersionIfChanged } from './take.server.ts';
-
-const paragraph = (text: string): Node => ({
-	type: 'paragraph',
-	content: [{ type: 'text', text }]
-});
-
-/** Somebody types at the end of the first block of an item. */
-async function types(db: Db, itemId: string, personId: string, text: string): Promise<void> {
-	const room = (await roomOfItem({ db }, itemId))!;
-	const doc = documentOf(await storedAfter({ db }, room.id, 0));
-	await bindClient({ db }, { roomId: room.id, clientId: doc.clientID, personId });
-	const block = doc.getXmlFragment(itemId).get(0) as Y.XmlElement;
-	const updates = updatesBy(doc, () => {
-		const words = (block.get(0) as Y.XmlText | undefined) ?? new Y.XmlText();
-		if (block.length === 0) block.insert(0, [words]);
-		words.insert(words.length, text);
-	});
-	const rows = updates.map((update) => ({ update, personId }));
-	await appendUpdates({ db }, [{ id: room.id, moves: room.moves, updates: rows }]);
-}
 
 const idOf = ({ actor }: Pick<Ctx, 'actor'>) => (actor.kind === 'person' ? actor.id : '');
 
@@ -59,11 +33,12 @@ describe('a version of the minutes', () => {
 		const { actors, meeting, open } = await aFullMeeting(db);
 		const chair = as(actors.chair, db);
 		await composeMinutes(chair, open.id, [paragraph('A'), paragraph('vom Server')]);
-		await types(db, open.id, idOf(as(actors.member, db)), ' und B');
-		await types(db, open.id, idOf(chair), ' und C');
+		const [member, by] = [idOf(as(actors.member, db)), idOf(chair)];
+		await typeInto(db, { itemId: open.id }, { personId: member, text: ' und B' });
+		await typeInto(db, { itemId: open.id }, { personId: by, text: ' und C' });
 		const { id } = await takeVersion(chair, meeting.id, { kind: 'named', note: 'Zwischenstand' });
 		const [item] = await versionItems(chair, id);
-		expect(item!.authors).toEqual([[idOf(as(actors.member, db)), idOf(chair)].sort(), []]);
+		expect(item!.authors).toEqual([[member, by].sort(), []]);
 	});
 
 	it('has hashes that anybody can check from its rows', async ({ db }) => {

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { idOrNothing, line } from '../forms/fields.ts';
 import type { Node } from '../minutes/document.ts';
 
 /**
@@ -41,3 +43,46 @@ export type VersionItem = {
 	hash: string;
 	hashBefore: string | null;
 };
+
+const minutes = 60_000;
+const hours = 60 * minutes;
+const days = 24 * hours;
+
+/** Numbers in one place. Times in milliseconds. */
+export const versionLimits = {
+	nameCharacters: 120,
+	/** A version is taken by itself when nobody has written for so long … */
+	quiet: minutes,
+	/** … and while people write on and on, after so long at the latest. */
+	writing: 5 * minutes,
+	/** Of those taken by themselves all are kept for so long, then the last of each hour … */
+	everyOne: days,
+	/** … for so long, then the last of each day. */
+	everyHour: 7 * days,
+	perPage: 20
+} as const;
+
+/** What the list shows: everything, what somebody wanted to keep, what was taken by itself. */
+export const versionFilters = ['kept', 'automatic'] as const;
+export type VersionFilter = (typeof versionFilters)[number];
+
+/** Whether a version can still be brought back: not after the freeze, never in a cancelled meeting. */
+export const isWritten = (meeting: { state: string; minutesState: string }): boolean =>
+	meeting.state !== 'cancelled' && meeting.minutesState === 'writing';
+
+/** From an address; anything else is no filter. */
+export const filterOf = (value: string | null): VersionFilter | undefined =>
+	versionFilters.find((filter) => filter === value);
+
+/** The number of a version from an address. */
+export const numberOf = (value: string | null): number | undefined =>
+	value !== null && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined;
+
+export const nameVersionInput = v.object({
+	note: line(versionLimits.nameCharacters, 'version.name.missing', 'version.name.tooLong')
+});
+export type NameVersionInput = v.InferOutput<typeof nameVersionInput>;
+
+/** `itemId` null: all items. */
+export const restoreInput = v.object({ itemId: idOrNothing });
+export type RestoreInput = v.InferOutput<typeof restoreInput>;

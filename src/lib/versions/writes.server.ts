@@ -1,4 +1,4 @@
-import { eq, max, sql } from 'drizzle-orm';
+import { and, eq, inArray, max, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
 import { minutesVersionItems, minutesVersions } from './tables.server.ts';
 import type { VersionItem } from './versions.ts';
@@ -30,4 +30,12 @@ export async function insertVersion(
 	const rows = items.map((item) => ({ ...item, versionId: made!.id }));
 	if (rows.length > 0) await db.insert(minutesVersionItems).values(rows);
 	return { id: made!.id, number };
+}
+
+export async function deleteAutomatic(db: Db, ids: string[]): Promise<void> {
+	if (ids.length === 0) return;
+	const which = and(inArray(minutesVersions.id, ids), eq(minutesVersions.kind, 'automatic'));
+	const gone = db.select({ id: minutesVersions.id }).from(minutesVersions).where(which);
+	await db.delete(minutesVersionItems).where(inArray(minutesVersionItems.versionId, gone));
+	await db.delete(minutesVersions).where(which);
 }

@@ -1,4 +1,4 @@
-import { anyOf, atTheTable, type Rule } from '../rules.ts';
+import { anyOf, atTheTable, takesTheMinutes, type OfAMeeting, type Rule } from '../rules.ts';
 import type { VersionKind } from '../../versions/versions.ts';
 import { meetingPolicies } from './meetings.ts';
 
@@ -10,14 +10,17 @@ const wasSent: Rule<VersionSubject> = (_, { kind }) => kind === 'draft' || kind 
 const whoReadsTheMeeting: Rule<VersionSubject> = (actor, { meetingId, roundtableId }) =>
 	meetingPolicies['meeting.read'](actor, { id: meetingId, roundtableId });
 
+const whoWrites = anyOf<OfAMeeting>(atTheTable('chair', 'minuteTaker', 'member'), takesTheMinutes);
+const whoKeepsTheMinutes = anyOf<OfAMeeting>(atTheTable('chair', 'minuteTaker'), takesTheMinutes);
+
 /** Versions of the minutes. Each item in them is read by whoever may read it (`item.read`). */
 export const versionPolicies = {
 	'version.read': anyOf<VersionSubject>(
-		atTheTable('chair', 'minuteTaker', 'member'),
+		whoWrites,
 		(actor, version) => wasSent(actor, version) && whoReadsTheMeeting(actor, version)
 	),
 	/** The list of them: only for those who write at this table. */
-	'version.list': atTheTable('chair', 'minuteTaker', 'member'),
-	'version.name': atTheTable('chair', 'minuteTaker'),
-	'version.restore': atTheTable('chair', 'minuteTaker')
+	'version.list': whoWrites,
+	'version.name': whoKeepsTheMinutes,
+	'version.restore': whoKeepsTheMinutes
 };

@@ -19,5 +19,9 @@ export function visibleVersions(ctx: Pick<Ctx, 'actor' | 'decisions'>): SQL {
 	const mine = (which: SQL) =>
 		sql`exists (select 1 from ${meetings}
 			where ${meetings.id} = ${minutesVersions.meetingId} and ${which})`;
-	return anyOf(mine(writing), and(sent, mine(visibleMeetings(ctx))) ?? sql`false`);
+	return anyOf(
+		mine(writing),
+		inArray(minutesVersions.meetingId, actor.takesMinutesOf),
+		and(sent, mine(visibleMeetings(ctx))) ?? sql`false`
+	);
 }
