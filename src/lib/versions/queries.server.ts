@@ -6,7 +6,13 @@ import type { Db } from '../db/db.server.ts';
 import { isId } from '../forms/fields.ts';
 import { minutesVersionItems, minutesVersions } from './tables.server.ts';
 import type { Aging } from './thinning.ts';
-import { versionLimits, type Version, type VersionFilter, type VersionItem } from './versions.ts';
+import {
+	versionLimits,
+	type Version,
+	type VersionFacts,
+	type VersionFilter,
+	type VersionItem
+} from './versions.ts';
 
 const columns = {
 	id: minutesVersions.id,
@@ -161,4 +167,17 @@ export function automaticBefore({ db }: { db: Db }, moment: Date): Promise<Aging
 	const later = sql`exists (select 1 from minutes_versions later
 		where later.meeting_id = ${meetingId} and later.number > ${number})`;
 	return db.select({ id, meetingId, createdAt }).from(minutesVersions).where(and(automatic, later));
+}
+
+/** The facts of every item of a version, whoever asks. */
+export async function factsStanding(
+	{ db }: { db: Db },
+	versionId: string
+): Promise<Map<string, VersionFacts>> {
+	const { itemId, facts } = minutesVersionItems;
+	const rows = await db
+		.select({ itemId, facts })
+		.from(minutesVersionItems)
+		.where(eq(minutesVersionItems.versionId, versionId));
+	return new Map(rows.map((row) => [row.itemId, row.facts]));
 }

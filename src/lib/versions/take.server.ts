@@ -8,12 +8,17 @@ import { wholeMinutes, type WholeMinutes } from '../minutes/whole.server.ts';
 import { positionFactsOf } from '../positions/facts.queries.server.ts';
 import { canonical } from './canonical.ts';
 import { itemHash, versionHash } from './hashes.server.ts';
-import { lastHashOf } from './queries.server.ts';
+import { factsStanding, lastHashOf } from './queries.server.ts';
 import type { Fact, VersionFacts, VersionItem, VersionKind } from './versions.ts';
 import { insertVersion, lockNumbers } from './writes.server.ts';
 
 type By = Pick<Ctx, 'db' | 'now'> & { actor?: Ctx['actor'] };
-type Why = { kind: VersionKind; note?: string };
+type Why = {
+	kind: VersionKind;
+	note?: string;
+	/** Id of a version of the same meeting whose facts stand: a correction changes words only. */
+	factsOf?: string;
+};
 export type Taken = { id: string; number: number; hash: string };
 
 /**
@@ -21,7 +26,11 @@ export type Taken = { id: string; number: number; hash: string };
  * and the rows beside the words. Part of a use case, which has judged the right.
  */
 export function takeVersion(ctx: By, meetingId: string, why: Why): Promise<Taken> {
-	return inTransaction(ctx, async (ctx) => store(ctx, meetingId, why, await read(ctx, meetingId)));
+	return inTransaction(ctx, async (ctx) => {
+		const now = await read(ctx, meetingId);
+		const stood = why.factsOf ? await factsStanding(ctx, why.factsOf) : undefined;
+		return store(ctx, meetingId, why, stood ? withFacts(now, stood) : now);
+	});
 }
 
 /** The same, but nothing if the last version says the same, or if there are no words yet. */
@@ -78,6 +87,14 @@ const inForm = <T>(value: T): T => canonical(value) as T;
 
 const factsIn = (rows: Row[], id: string): Fact[] =>
 	rows.filter(({ itemId }) => itemId === id).map(({ itemId: _, ...fact }) => inForm(fact));
+
+function withFacts({ items, head }: Now, stood: ReadonlyMap<string, VersionFacts>): Now {
+	const kept = items.map((item) => {
+		const said = { ...item, facts: stood.get(item.itemId) ?? item.facts };
+		return { ...said, hash: itemHash(said) };
+	});
+	return { items: kept, head };
+}
 
 const saysNothing = ({ blocks, facts }: NewItem): boolean =>
 	blocks.every(({ content = [] }) => content.length === 0) &&

@@ -72,6 +72,17 @@ describe('a version of the minutes', () => {
 		expect(third.hash).not.toBe(first.hash);
 	});
 
+	it('of a correction keeps the facts of the version that was sent', async ({ db }) => {
+		const { actors, meeting, open } = await aFullMeeting(db);
+		const chair = as(actors.chair, db);
+		await recordDecision(chair, { id: unknownId(), itemId: open.id });
+		const sent = await takeVersion(chair, meeting.id, { kind: 'draft' });
+		await recordDecision(chair, { id: unknownId(), itemId: open.id });
+		const why = { kind: 'correction', factsOf: sent.id } as const;
+		const { hash } = await takeVersion(chair, meeting.id, why);
+		expect(hash).toBe(sent.hash);
+	});
+
 	it('is not taken by itself while nothing is written or nothing changed', async ({ db }) => {
 		const { actors, meeting, open } = await aFullMeeting(db);
 		const server = { db, now: as(actors.chair, db).now };
