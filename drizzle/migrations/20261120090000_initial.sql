@@ -32,6 +32,7 @@ CREATE TABLE "objections" (
 	"seat_id" uuid,
 	"person_id" uuid NOT NULL,
 	"state" text NOT NULL,
+	"late" boolean DEFAULT false NOT NULL,
 	"answer" text DEFAULT '' NOT NULL,
 	"decided_by_id" uuid,
 	"decided_at" timestamp with time zone,
@@ -48,11 +49,15 @@ CREATE TABLE "minutes_records" (
 	"approved_at" timestamp with time zone,
 	"approved_by_id" uuid,
 	"approved_hash" text,
+	"approved_version_id" uuid,
 	"approved_in_id" uuid,
 	"approval_item_id" uuid,
+	"circulation_note" text DEFAULT '' NOT NULL,
 	"released_at" timestamp with time zone,
 	"released_by_id" uuid,
-	"version" integer DEFAULT 1 NOT NULL
+	"thawed_at" timestamp with time zone,
+	"thawed_by_id" uuid,
+	"thaw_reason" text DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "attendances" (
@@ -143,6 +148,7 @@ CREATE TABLE "instance" (
 	"mail_name" text NOT NULL,
 	"mail_address" text NOT NULL,
 	"sends_mail" boolean NOT NULL,
+	"land" text DEFAULT 'BUND' NOT NULL,
 	CONSTRAINT "there_is_one_instance" CHECK ("instance"."id")
 );
 --> statement-breakpoint
@@ -483,6 +489,7 @@ CREATE TABLE "extra_meeting_requests" (
 	"reason" text NOT NULL,
 	"state" text DEFAULT 'open' NOT NULL,
 	"meeting_id" uuid,
+	"reached_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL
 );
@@ -497,18 +504,29 @@ CREATE TABLE "extra_meeting_supports" (
 --> statement-breakpoint
 CREATE TABLE "proposal_events" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"sequence" integer GENERATED ALWAYS AS IDENTITY (sequence name "proposal_events_sequence_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"proposal_id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"person_id" uuid,
 	"reason" text DEFAULT '' NOT NULL,
-	"meeting_id" uuid
+	"meeting_id" uuid,
+	"earlier_title" text,
+	"earlier_reason" text
 );
 --> statement-breakpoint
 CREATE TABLE "proposal_files" (
 	"proposal_id" uuid NOT NULL,
 	"file_id" uuid NOT NULL,
 	CONSTRAINT "proposal_files_proposal_id_file_id_pk" PRIMARY KEY("proposal_id","file_id")
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_supports" (
+	"proposal_id" uuid NOT NULL,
+	"seat_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "proposal_supports_proposal_id_seat_id_pk" PRIMARY KEY("proposal_id","seat_id")
 );
 --> statement-breakpoint
 CREATE TABLE "proposals" (
@@ -525,6 +543,7 @@ CREATE TABLE "proposals" (
 	"proposer" text NOT NULL,
 	"contact" text DEFAULT '' NOT NULL,
 	"state" text NOT NULL,
+	"wished_meeting_id" uuid,
 	"meeting_id" uuid,
 	"item_id" uuid,
 	"version" integer DEFAULT 1 NOT NULL,
@@ -551,6 +570,7 @@ CREATE TABLE "roundtables" (
 	"about" text DEFAULT '' NOT NULL,
 	"rhythm" text DEFAULT '' NOT NULL,
 	"invitation_days" integer DEFAULT 7 NOT NULL,
+	"reminder_days" integer DEFAULT 2 NOT NULL,
 	"proposal_days" integer DEFAULT 10 NOT NULL,
 	"public_proposals" boolean DEFAULT false NOT NULL,
 	"objection_days" integer DEFAULT 14 NOT NULL,
@@ -663,9 +683,11 @@ ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_meeting_id_meeting
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_version_id_minutes_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."minutes_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_frozen_by_id_people_id_fk" FOREIGN KEY ("frozen_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_approved_by_id_people_id_fk" FOREIGN KEY ("approved_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_approved_version_id_minutes_versions_id_fk" FOREIGN KEY ("approved_version_id") REFERENCES "public"."minutes_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_approved_in_id_meetings_id_fk" FOREIGN KEY ("approved_in_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_approval_item_id_agenda_items_id_fk" FOREIGN KEY ("approval_item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_released_by_id_people_id_fk" FOREIGN KEY ("released_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_thawed_by_id_people_id_fk" FOREIGN KEY ("thawed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -749,9 +771,13 @@ ALTER TABLE "proposal_events" ADD CONSTRAINT "proposal_events_person_id_people_i
 ALTER TABLE "proposal_events" ADD CONSTRAINT "proposal_events_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_files" ADD CONSTRAINT "proposal_files_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_files" ADD CONSTRAINT "proposal_files_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_supports" ADD CONSTRAINT "proposal_supports_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_supports" ADD CONSTRAINT "proposal_supports_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_supports" ADD CONSTRAINT "proposal_supports_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_roundtable_id_roundtables_id_fk" FOREIGN KEY ("roundtable_id") REFERENCES "public"."roundtables"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_wished_meeting_id_meetings_id_fk" FOREIGN KEY ("wished_meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_redactions" ADD CONSTRAINT "minutes_redactions_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -777,6 +803,7 @@ CREATE UNIQUE INDEX "item_once_by_origin" ON "agenda_items" USING btree ("meetin
 CREATE INDEX "item_times_by_item" ON "agenda_item_times" USING btree ("item_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_clock_per_item" ON "agenda_item_times" USING btree ("item_id") WHERE "agenda_item_times"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "objections_by_meeting" ON "objections" USING btree ("meeting_id");--> statement-breakpoint
+CREATE INDEX "objections_by_person" ON "objections" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "attendances_by_meeting" ON "attendances" USING btree ("meeting_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_at_a_time_on_a_seat" ON "attendances" USING btree ("meeting_id","seat_id") WHERE "attendances"."left_at" is null;--> statement-breakpoint
 CREATE INDEX "audit_entries_by_subject" ON "audit_entries" USING btree ("subject_id","at");--> statement-breakpoint
@@ -805,9 +832,12 @@ CREATE INDEX "mails_by_time" ON "mails" USING btree ("created_at","id");--> stat
 CREATE INDEX "mails_by_person" ON "mails" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "positions_by_item" ON "positions" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "extra_meeting_requests_by_table" ON "extra_meeting_requests" USING btree ("roundtable_id");--> statement-breakpoint
-CREATE INDEX "proposal_events_by_proposal" ON "proposal_events" USING btree ("proposal_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_open_request_per_table" ON "extra_meeting_requests" USING btree ("roundtable_id") WHERE state = 'open';--> statement-breakpoint
+CREATE INDEX "proposal_events_by_proposal" ON "proposal_events" USING btree ("proposal_id","sequence");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_number" ON "proposals" USING btree ("roundtable_id","number");--> statement-breakpoint
 CREATE INDEX "proposals_by_item" ON "proposals" USING btree ("item_id");--> statement-breakpoint
+CREATE INDEX "proposals_by_meeting" ON "proposals" USING btree ("meeting_id");--> statement-breakpoint
+CREATE INDEX "proposals_by_person" ON "proposals" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "redactions_by_meeting" ON "minutes_redactions" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "seat_holders_by_seat" ON "seat_holders" USING btree ("seat_id");--> statement-breakpoint
 CREATE INDEX "seat_holders_by_person" ON "seat_holders" USING btree ("person_id");--> statement-breakpoint

@@ -29,6 +29,7 @@ describe('the configuration', () => {
 			smtpUrl: undefined,
 			mailFrom: undefined,
 			mailReplyTo: undefined,
+			land: 'BUND',
 			demo: true,
 			logLevel: 'info'
 		});

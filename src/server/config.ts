@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { readMailbox } from '#lib/notifications/mailbox.ts';
+import { lands, type Land } from '#lib/time/holidays.ts';
 import * as v from 'valibot';
 
 /** The folder that holds package.json, wherever the process was started. */
@@ -80,6 +81,7 @@ const settings = v.object({
 	SMTP_URL: v.optional(smtpUrl),
 	MAIL_FROM: v.optional(mailbox),
 	MAIL_REPLY_TO: v.optional(mailbox),
+	LAND: v.optional(v.picklist(lands, `must be one of ${lands.join(', ')}`), 'BUND'),
 	DEMO: v.optional(yesOrNo),
 	LOG_LEVEL: v.optional(v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`), 'info')
 });
@@ -117,6 +119,8 @@ export type Config = {
 	/** Sender, `Runder Tisch <tisch@example.org>`; set wherever `smtpUrl` is. */
 	mailFrom: string | undefined;
 	mailReplyTo: string | undefined;
+	/** Whose public holidays the series of meetings respect; `BUND`: those of the whole country. */
+	land: Land;
 	demo: boolean;
 	logLevel: (typeof logLevels)[number];
 };
@@ -156,6 +160,7 @@ export function readConfig(environment: Environment = process.env): Config {
 		smtpUrl: given.SMTP_URL,
 		mailFrom: given.MAIL_FROM,
 		mailReplyTo: given.MAIL_REPLY_TO,
+		land: given.LAND,
 		demo: given.DEMO ?? given.DATABASE_URL === undefined,
 		logLevel: given.LOG_LEVEL
 	};

@@ -11,10 +11,11 @@ const nobody = { name: 'Augenhöhe', address: 'augenhoehe@localhost' };
  *   machine; with a mail server ORIGIN is set
  */
 export function instanceOf(config: Config, address: string): Instance | undefined {
-	const { origin, smtpUrl, mailFrom, roles } = config;
+	const { origin, smtpUrl, mailFrom, roles, land } = config;
 	if (origin === undefined && !roles.includes('web')) return undefined;
 	const sender = (mailFrom === undefined ? undefined : readMailbox(mailFrom)) ?? nobody;
 	const { name, address: mailAddress } = sender;
 	const sendsMail = smtpUrl !== undefined;
-	return { origin: origin ?? address, mailName: name || nobody.name, mailAddress, sendsMail };
+	const mailName = name || nobody.name;
+	return { origin: origin ?? address, mailName, mailAddress, sendsMail, land };
 }

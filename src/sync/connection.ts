@@ -5,7 +5,6 @@ import * as Y from 'yjs';
 import { can } from '#lib/access/access.ts';
 import type { Person } from '#lib/access/actor.ts';
 import type { ItemSubject } from '#lib/access/policies/agenda.ts';
-import { quarantine } from '#lib/minutes/quarantine.server.ts';
 import { Bucket } from './bucket.ts';
 import { limits } from './limits.ts';
 import {
@@ -19,6 +18,7 @@ import {
 	type Presence
 } from './protocol.ts';
 import { Ended, Refused } from './refused.ts';
+import { keepRefused } from './keep-refused.ts';
 import type { Room } from './room.ts';
 import { receive } from './writing.ts';
 
@@ -41,6 +41,8 @@ export class Connection {
 	#room: Room | undefined;
 	#allowance = 0;
 	#alive = true;
+	/** What it sends after a refused frame is built on what was refused. */
+	#refused = false;
 	admitted!: Admitted;
 	/** Counts the rounds in which its rights were looked at again; the last one counts. */
 	judged = 0;
@@ -143,22 +145,23 @@ export class Connection {
 			this.#room?.around.onFault(reason);
 			return this.end(closeCode.tryLater);
 		}
-		this.send(encodeRefused({ reason: reason.reason, frame: refused?.frame ?? this.frames }));
-		this.#keep(reason, refused?.bytes);
-		this.end(closeCode.refused);
-	}
-
-	#keep({ reason }: Refused, frame: Uint8Array | undefined): void {
-		const room = this.#room;
-		if (!room || !frame) return;
-		const { db, now, onFault } = room.around;
-		const refused = { roomId: room.id, personId: this.person.id, reason, frame };
-		const limit = { perHour: limits.quarantinedPerHour };
-		quarantine({ db, now: now() }, refused, limit).catch(onFault);
+		if (this.#refused) return;
+		this.#refused = true;
+		const tell = () => {
+			this.send(encodeRefused({ reason: reason.reason, frame: refused?.frame ?? this.frames }));
+			this.end(closeCode.refused);
+		};
+		// Where nothing is wrong with it but the hour, the page forgets its copy only once it is kept.
+		const late = reason.reason === 'frozen';
+		keepRefused(this, reason, refused?.bytes).then(late ? tell : undefined, (fault: unknown) => {
+			this.#room?.around.onFault(fault);
+			this.end(closeCode.tryLater);
+		});
+		if (!late) tell();
 	}
 
 	#take(data: RawData, isBinary: boolean): void {
-		if (this.over) return;
+		if (this.over || this.#refused) return;
 		if (!isBinary) return this.end(closeCode.malformed);
 		if (!this.#bucket.take()) return this.end(closeCode.tooMany);
 		const frame = data as Buffer;
@@ -174,7 +177,11 @@ export class Connection {
 		const room = this.#room;
 		if (this.#working || !room) return;
 		this.#working = true;
-		for (let frame = this.#inbox.shift(); frame && !this.over; frame = this.#inbox.shift()) {
+		for (
+			let frame = this.#inbox.shift();
+			frame && !this.over && !this.#refused;
+			frame = this.#inbox.shift()
+		) {
 			this.#inboxBytes -= frame.length;
 			try {
 				while (room.busy) await room.busy;

@@ -230,7 +230,7 @@ export class Room {
 		await this.#takeOver(stored);
 		this.renewShadow();
 		this.live = room?.state === 'live';
-		for (const entry of waiting) judgeAgain(this, entry, this.live);
+		judgeAgain(this, waiting, this.live);
 		if (room?.state === 'ended' || !room)
 			for (const connection of this.connections) connection.end(closeCode.noRoom);
 	}

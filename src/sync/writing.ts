@@ -1,3 +1,4 @@
+import * as Y from 'yjs';
 import { bindClient } from '#lib/minutes/log.server.ts';
 import type { Connection } from './connection.ts';
 import { limits } from './limits.ts';
@@ -95,13 +96,13 @@ const mayWriteAnywhere = (room: Room, connection: Connection): boolean =>
 	[...room.items.values()].some((item) => connection.mayWrite(item));
 
 /** After the room changed under what waited to be stored. */
-export function judgeAgain(
-	room: Room,
-	{ updates, connection, frame }: Pending,
-	live: boolean
-): void {
+export function judgeAgain(room: Room, waiting: Pending[], live: boolean): void {
+	if (live) for (const entry of waiting) judgeOneAgain(room, entry);
+	else refuseAll(room, waiting);
+}
+
+function judgeOneAgain(room: Room, { updates, connection, frame }: Pending): void {
 	try {
-		if (!live) throw new Refused('frozen');
 		if (updates.length === 0) return room.add({ ...nothing, connection, frame });
 		for (const [index, update] of updates.entries()) {
 			// A frame is on disk with the last of its updates, not with the first.
@@ -110,6 +111,16 @@ export function judgeAgain(
 		}
 	} catch (reason) {
 		connection.fail(reason, { frame, bytes: updates[0] });
+	}
+}
+
+/** The room takes nothing any more: what somebody wrote is kept for them in one piece. */
+function refuseAll(room: Room, waiting: Pending[]): void {
+	for (const [connection, entries] of Map.groupBy(waiting, (entry) => entry.connection)) {
+		const updates = entries.flatMap((entry) => entry.updates);
+		const frame = entries.at(-1)!.frame;
+		if (updates.length === 0) room.add({ ...nothing, connection, frame });
+		else connection.fail(new Refused('frozen'), { frame, bytes: Y.mergeUpdates(updates) });
 	}
 }
 

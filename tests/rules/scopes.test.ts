@@ -4,20 +4,24 @@ import { can } from '#lib/access/access.ts';
 import { anonymous, type Actor } from '#lib/access/actor.ts';
 import type { Ctx } from '#lib/access/ctx.ts';
 import { policies } from '#lib/access/policies/all.ts';
+import { visibleObjections } from '#lib/access/scopes/approval.server.ts';
 import { visibleItems } from '#lib/access/scopes/agenda.server.ts';
 import { visibleMails } from '#lib/access/scopes/notifications.server.ts';
 import { visibleMeetings } from '#lib/access/scopes/meetings.server.ts';
 import { visibleOrganisations } from '#lib/access/scopes/organisations.server.ts';
 import { visiblePeople } from '#lib/access/scopes/people.server.ts';
+import { visibleProposals, visibleRequests } from '#lib/access/scopes/proposals.server.ts';
 import { visibleRoundtables } from '#lib/access/scopes/roundtables.server.ts';
 import { visibleVersions } from '#lib/access/scopes/versions.server.ts';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
+import { objections } from '#lib/approval/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { loadActor } from '#lib/identity/actor.server.ts';
 import { people } from '#lib/identity/tables.server.ts';
 import { meetings } from '#lib/meetings/tables.server.ts';
 import { mails } from '#lib/notifications/tables.server.ts';
 import { organisations } from '#lib/organisations/tables.server.ts';
+import { extraMeetingRequests, proposals } from '#lib/proposals/tables.server.ts';
 import { roundtables } from '#lib/roundtables/tables.server.ts';
 import { minutesVersions } from '#lib/versions/tables.server.ts';
 import { NOON, as } from '../support/builders.ts';
@@ -56,7 +60,33 @@ const versions = (db: Db, where?: SQL) =>
 		.innerJoin(meetings, eq(meetings.id, minutesVersions.meetingId))
 		.where(where);
 
+/** Objections with the item each speaks of. */
+const objectionRows = async (db: Db, where?: SQL) => {
+	const rows = await db
+		.select({
+			id: objections.id,
+			personId: objections.personId,
+			state: objections.state,
+			itemId: agendaItems.id,
+			meetingId: agendaItems.meetingId,
+			visibility: agendaItems.visibility,
+			roundtableId: meetings.roundtableId
+		})
+		.from(objections)
+		.innerJoin(agendaItems, eq(agendaItems.id, objections.itemId))
+		.innerJoin(meetings, eq(meetings.id, agendaItems.meetingId))
+		.where(where);
+	return rows.map(({ id, personId, state, itemId, ...item }) => {
+		return { id, personId, state, item: { ...item, id: itemId } };
+	});
+};
+
 const readings: Record<string, Reading> = {
+	'objection.read': {
+		rows: objectionRows,
+		scope: visibleObjections,
+		mayRead: (actor, row) => can(actor, 'objection.read', row)
+	},
 	'item.read': {
 		rows: items,
 		scope: visibleItems,
@@ -71,6 +101,16 @@ const readings: Record<string, Reading> = {
 		rows: versions,
 		scope: visibleVersions,
 		mayRead: (actor, row) => can(actor, 'version.read', row)
+	},
+	'proposal.read': {
+		rows: (db, where) => db.select().from(proposals).where(where),
+		scope: visibleProposals,
+		mayRead: (actor, row) => can(actor, 'proposal.read', row)
+	},
+	'extraMeeting.read': {
+		rows: (db, where) => db.select().from(extraMeetingRequests).where(where),
+		scope: visibleRequests,
+		mayRead: (actor, row) => can(actor, 'extraMeeting.read', row)
 	},
 	'roundtable.read': {
 		rows: (db, where) => db.select().from(roundtables).where(where),

@@ -4,11 +4,13 @@ import type { Actor } from '#lib/access/actor.ts';
 import type { Ctx } from '#lib/access/ctx.ts';
 import { Decisions } from '#lib/access/decisions.ts';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
+import { objections } from '#lib/approval/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { people } from '#lib/identity/tables.server.ts';
 import { guests, meetings } from '#lib/meetings/tables.server.ts';
 import { mails } from '#lib/notifications/tables.server.ts';
 import { organisations } from '#lib/organisations/tables.server.ts';
+import { proposals } from '#lib/proposals/tables.server.ts';
 import { roundtables, seatHolders, seats } from '#lib/roundtables/tables.server.ts';
 import { minutesVersions } from '#lib/versions/tables.server.ts';
 
@@ -146,5 +148,39 @@ export async function aMail(db: Db, with_: Row<typeof mails> = {}) {
 	return row!;
 }
 
+/** What somebody says against an item of the minutes. */
+export async function anObjection(
+	db: Db,
+	with_: Row<typeof objections> & { meetingId: string; itemId: string; personId: string }
+) {
+	const unremarkable = { text: 'Das stimmt nicht.', state: 'raised', createdAt: NOON } as const;
+	const [row] = await db
+		.insert(objections)
+		.values({ ...unremarkable, ...with_ })
+		.returning();
+	return row!;
+}
+
 /** An id that belongs to nothing. */
 export const unknownId = () => randomUUID();
+
+/** An open proposal, made by nobody in particular unless said otherwise. */
+export async function aProposal(db: Db, with_: Row<typeof proposals> = {}) {
+	const number = Number(next());
+	const unremarkable = {
+		number,
+		title: `Vorschlag ${number}`,
+		reason: 'Weil es viele bewegt.',
+		kind: 'discussion',
+		source: 'seat',
+		proposer: `Person ${number}`,
+		state: 'open',
+		createdAt: EARLIER
+	} as const;
+	const roundtableId = with_.roundtableId ?? (await aRoundtable(db)).id;
+	const [row] = await db
+		.insert(proposals)
+		.values({ ...unremarkable, ...with_, roundtableId })
+		.returning();
+	return row!;
+}

@@ -1,7 +1,10 @@
 import type { TableRole } from '#lib/access/actor.ts';
 import { tableRoles } from '#lib/access/actor.ts';
+import { objectionStates } from '#lib/approval/approval.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { versionKinds } from '#lib/versions/versions.ts';
+import { proposalStates } from '#lib/proposals/lifecycle.ts';
+import { extraMeetingRequests } from '#lib/proposals/tables.server.ts';
 import * as builders from './builders.ts';
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
@@ -35,6 +38,7 @@ export async function aRandomWorld(db: Db, seed: number): Promise<void> {
 		for (const role of tableRoles) seated.push(...(await seatsOf(db, random, roundtableId, role)));
 	}
 	for (const { id } of [...tables, ...tables]) await aMeetingWithGuests(db, random, id, seated);
+	for (const { id } of tables) await proposalsAt(db, random, id, seated);
 	await builders.aPerson(db, { operator: true });
 	await builders.aMail(db);
 	await builders.aPerson(db, { deactivatedAt: builders.EARLIER });
@@ -79,5 +83,19 @@ async function aMeetingWithGuests(
 		const { id: itemId } = await builders.anItem(db, { meetingId, visibility, deletedAt });
 		const personId = random.oneOf([undefined, random.oneOf(seated)]);
 		if (random.below(2) === 0) await builders.aGuest(db, { meetingId, itemId, personId });
+		for (const state of objectionStates) {
+			const by = random.oneOf(seated);
+			await builders.anObjection(db, { meetingId, itemId, personId: by, state });
+		}
 	}
+}
+
+/** Proposals in every state, of people at this table, at the other one, and of nobody; a request. */
+async function proposalsAt(db: Db, random: Dice, roundtableId: string, people: readonly string[]) {
+	for (const state of proposalStates) {
+		const personId = random.oneOf([null, random.oneOf(people)]);
+		await builders.aProposal(db, { roundtableId, state, personId });
+	}
+	const reason = 'Es eilt.';
+	await db.insert(extraMeetingRequests).values({ roundtableId, reason, createdAt: builders.NOON });
 }

@@ -67,7 +67,7 @@ const minutes = v.pipe(
 	v.maxValue(agendaLimits.plannedMinutes, key('agenda.form.minutesWrong'))
 );
 
-const itemFields = {
+export const itemFields = {
 	title: line(agendaLimits.titleCharacters, 'agenda.form.titleMissing', 'agenda.form.titleTooLong'),
 	kind: v.picklist(itemKinds, key('agenda.form.kindMissing')),
 	plannedMinutes: v.optional(v.union([nothing, minutes], key('agenda.form.minutesWrong')), ''),

@@ -4,6 +4,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
+import { itemTakenOff } from '../proposals/fate.server.ts';
 import { changeableMeeting } from './possible.server.ts';
 import { findItem } from './queries.server.ts';
 import { lockAgenda, takeOff } from './writes.server.ts';
@@ -19,6 +20,7 @@ export function deleteItem(ctx: Ctx, itemId: string): Promise<void> {
 
 		await lockAgenda(ctx.db, item.meetingId);
 		if (!(await takeOff(ctx.db, itemId, ctx.now))) throw notFound('agenda.item.gone');
+		await itemTakenOff(ctx, itemId);
 		await record(ctx, 'item.deleted', itemId);
 		await notify(ctx, 'changed', { meeting: item.meetingId, topic: 'agenda' });
 		await notify(ctx, 'access', { meeting: item.meetingId });

@@ -140,6 +140,17 @@ export async function originsIn(
 	return inOrder(rows);
 }
 
+/** Items on any agenda that came from this, as far as the actor may see them. */
+export function itemsOfOrigin(
+	ctx: Ctx,
+	origin: string
+): Promise<{ id: string; meetingId: string }[]> {
+	return ctx.db
+		.select({ id: agendaItems.id, meetingId: agendaItems.meetingId })
+		.from(agendaItems)
+		.where(and(eq(agendaItems.origin, origin), present, visibleItems(ctx)));
+}
+
 /** The item that this origin put on the agenda, also if it was taken off since. */
 export async function itemOfOrigin(
 	db: Db,
@@ -160,4 +171,14 @@ export async function originsKnownTo(db: Db, meetingId: string): Promise<Set<str
 		.from(agendaItems)
 		.where(and(eq(agendaItems.meetingId, meetingId), isNotNull(agendaItems.origin)));
 	return new Set(rows.flatMap(({ origin }) => origin ?? []));
+}
+
+/** What this origin put on the agendas of these meetings and is still there, whoever asks. */
+export function itemsOfOriginOn(
+	db: Db,
+	origin: string,
+	meetingIds: string[]
+): Promise<Omit<Item, 'roundtableId'>[]> {
+	const there = and(eq(agendaItems.origin, origin), inArray(agendaItems.meetingId, meetingIds));
+	return db.select(columns).from(agendaItems).where(and(there, present));
 }

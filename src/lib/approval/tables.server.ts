@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { agendaItems } from '../agenda/tables.server.ts';
 import { people } from '../identity/tables.server.ts';
 import { meetings } from '../meetings/tables.server.ts';
@@ -25,12 +25,19 @@ export const records = pgTable('minutes_records', {
 	approvedById: uuid('approved_by_id').references(() => people.id),
 	/** Hash of the version that was approved. */
 	approvedHash: text('approved_hash'),
+	/** The version of that hash: a correction moves `version_id` on, never this one. */
+	approvedVersionId: uuid('approved_version_id').references(() => minutesVersions.id),
 	/** The meeting that approved them, and its item. */
 	approvedInId: uuid('approved_in_id').references(() => meetings.id),
 	approvalItemId: uuid('approval_item_id').references(() => agendaItems.id),
+	/** Why they were approved by circulation; empty: in a meeting. */
+	circulationNote: text('circulation_note').notNull().default(''),
 	releasedAt: at('released_at'),
 	releasedById: uuid('released_by_id').references(() => people.id),
-	version: integer('version').notNull().default(1)
+	/** When, by whom and why the draft was last taken back to be written again. */
+	thawedAt: at('thawed_at'),
+	thawedById: uuid('thawed_by_id').references(() => people.id),
+	thawReason: text('thaw_reason').notNull().default('')
 });
 
 /** Somebody says that a block of the draft is wrong. */
@@ -58,11 +65,16 @@ export const objections = pgTable(
 			.references(() => people.id),
 		/** `prepared`: from edits that came after the freeze; only their author sees it. */
 		state: text('state', { enum: objectionStates }).notNull(),
+		/** From text that was typed offline and came after the freeze. */
+		late: boolean('late').notNull().default(false),
 		answer: text('answer').notNull().default(''),
 		decidedById: uuid('decided_by_id').references(() => people.id),
 		decidedAt: at('decided_at'),
 		version: integer('version').notNull().default(1),
 		createdAt: at('created_at').notNull()
 	},
-	(t) => [index('objections_by_meeting').on(t.meetingId)]
+	(t) => [
+		index('objections_by_meeting').on(t.meetingId),
+		index('objections_by_person').on(t.personId)
+	]
 );

@@ -1,3 +1,4 @@
+import { holidaysIn, isLand, type Holidays, type Land } from '../time/holidays.ts';
 import type { Db } from './db.server.ts';
 import { instance } from './tables.server.ts';
 
@@ -8,6 +9,8 @@ export type Instance = {
 	mailAddress: string;
 	/** False: mails stay in the outbox for the operator to read. */
 	sendsMail: boolean;
+	/** Undefined: only the holidays of the whole country. */
+	land?: Land;
 };
 
 type At = { db: Db };
@@ -27,7 +30,7 @@ export async function rememberInstance({ db }: At, known: Instance): Promise<voi
 
 async function readInstance({ db }: At): Promise<Instance> {
 	const [row] = await db.select().from(instance);
-	return row ?? notYetStarted;
+	return row ? { ...row, land: isLand(row.land) ? row.land : 'BUND' } : notYetStarted;
 }
 
 /**
@@ -45,3 +48,7 @@ export async function senderOf(at: At): Promise<{ name: string; address: string 
 
 /** Whether mails go out, for pages that say what becomes of one. */
 export const sendsMail = async (at: At): Promise<boolean> => (await readInstance(at)).sendsMail;
+
+/** The public holidays of the Land this instance is in: LAND, else those of the whole country. */
+export const holidaysHere = async (at: At): Promise<Holidays> =>
+	holidaysIn((await readInstance(at)).land ?? 'BUND');

@@ -46,7 +46,9 @@ export const instance = pgTable(
 		mailName: text('mail_name').notNull(),
 		mailAddress: text('mail_address').notNull(),
 		/** Whether there is a mail server; without one mails stay in the outbox. */
-		sendsMail: boolean('sends_mail').notNull()
+		sendsMail: boolean('sends_mail').notNull(),
+		/** Whose public holidays hold, as `time/holidays.ts` names it. */
+		land: text('land').notNull().default('BUND')
 	},
 	(t) => [check('there_is_one_instance', sql`${t.id}`)]
 );

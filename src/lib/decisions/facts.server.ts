@@ -1,7 +1,7 @@
 import { can } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { commitmentsIn } from '../commitments/queries.server.ts';
-import type { Meeting } from '../meetings/meetings.ts';
+import { isChangeable, type Meeting } from '../meetings/meetings.ts';
 import type { MeetingFacts } from '../minutes/facts.svelte.ts';
 import { seatName } from '../roundtables/round.ts';
 import type { SeatNow } from '../roundtables/roundtables.ts';
@@ -17,7 +17,7 @@ export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promi
 		itemIds.length === 0
 			? [[], []]
 			: await Promise.all([decisionsIn(ctx, itemIds), commitmentsIn(ctx, itemIds)]);
-	const live = meeting.state !== 'cancelled';
+	const live = isChangeable(meeting);
 	const subject = { ...meeting, meetingId: meeting.id };
 	const anyone = { ...meeting, ownerSeatIds: [] };
 	return {

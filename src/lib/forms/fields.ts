@@ -70,3 +70,14 @@ export function isDay(text: string): boolean {
 	const moment = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
+
+/** A whole number as number fields send it. */
+export const wholeNumber = (from: number, to: number, wrong: MessageKey) =>
+	v.pipe(
+		given,
+		v.trim(),
+		v.regex(/^\d{1,6}$/, wrong),
+		v.transform(Number),
+		v.minValue(from, wrong),
+		v.maxValue(to, wrong)
+	);

@@ -17,6 +17,7 @@ export type Area =
 	| 'mail'
 	| 'letters'
 	| 'series'
+	| 'proposals'
 	| 'versions';
 
 /** What each language has; `all` is complete. */
@@ -24,7 +25,6 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 	de: 'all',
 	en: 'all',
 	ar: [
-		'attendance',
 		'frame',
 		'error',
 		'meeting',
@@ -32,20 +32,20 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 		'minutes',
 		'decisions',
 		'search',
-		'letters'
 		'letters',
 		'record',
+		'attendance',
 		'views'
 	]
 };
 
 /** Areas a page takes its words from, by the start of its route; the first match counts. */
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
+	['/sitzungen/[id]/niederschrift', ['meeting', 'agenda', 'minutes', 'decisions', 'record']],
 	['/sitzungen/[id]/gaeste', ['meeting', 'people']],
 	['/sitzungen/[id]/fassungen', ['versions', 'meeting', 'minutes', 'decisions']],
 	['/sitzungen/[id]/schwaerzen', ['versions', 'meeting', 'minutes']],
-	['/sitzungen', ['attendance', 'meeting', 'agenda', 'minutes', 'decisions']],
-	['/sitzungen', ['meeting', 'agenda', 'minutes', 'decisions', 'views']],
+	['/sitzungen', ['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'views']],
 	['/beschluesse', ['decisions', 'minutes']],
 	['/zusagen', ['decisions', 'minutes']],
 	['/suche', ['search']],
@@ -53,6 +53,9 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/tische/[slug]/serien', ['series']],
 	['/tische/[slug]/standardpunkte', ['series', 'agenda']],
 	['/postausgang', ['mail']],
+	['/tische/[slug]/vorschlaege', ['proposals', 'agenda']],
+	['/tische/[slug]/ausserordentlich', ['proposals', 'meeting']],
+	['/oeffentlich/[slug]/vorschlag', ['proposals']],
 	['/', ['account', 'people', 'mail']]
 ];
 

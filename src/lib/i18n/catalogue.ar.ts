@@ -1,3 +1,4 @@
+import { recordAr } from './record.ar.ts';
 import { frameAr } from './frame.ar.ts';
 import { errorAr } from './error.ar.ts';
 import { meetingAr } from './meeting.ar.ts';
@@ -11,6 +12,7 @@ import { lettersAr } from './letters.ar.ts';
 
 /** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
 export default {
+	...recordAr,
 	...frameAr,
 	...errorAr,
 	...meetingAr,

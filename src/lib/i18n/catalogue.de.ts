@@ -1,3 +1,4 @@
+import { recordDe } from './record.de.ts';
 import { frameDe } from './frame.de.ts';
 import { errorDe } from './error.de.ts';
 import { accountDe } from './account.de.ts';
@@ -12,9 +13,11 @@ import { searchDe } from './search.de.ts';
 import { seriesDe } from './series.de.ts';
 import { mailDe } from './mail.de.ts';
 import { lettersDe } from './letters.de.ts';
+import { proposalsDe } from './proposals.de.ts';
 import { versionsDe } from './versions.de.ts';
 
 export default {
+	...recordDe,
 	...frameDe,
 	...errorDe,
 	...accountDe,
@@ -29,5 +32,6 @@ export default {
 	...seriesDe,
 	...mailDe,
 	...lettersDe,
+	...proposalsDe,
 	...versionsDe
 };

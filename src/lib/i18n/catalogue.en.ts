@@ -1,3 +1,4 @@
+import { recordEn } from './record.en.ts';
 import { frameEn } from './frame.en.ts';
 import { errorEn } from './error.en.ts';
 import { accountEn } from './account.en.ts';
@@ -12,9 +13,11 @@ import { searchEn } from './search.en.ts';
 import { seriesEn } from './series.en.ts';
 import { mailEn } from './mail.en.ts';
 import { lettersEn } from './letters.en.ts';
+import { proposalsEn } from './proposals.en.ts';
 import { versionsEn } from './versions.en.ts';
 
 export default {
+	...recordEn,
 	...frameEn,
 	...errorEn,
 	...accountEn,
@@ -29,5 +32,6 @@ export default {
 	...seriesEn,
 	...mailEn,
 	...lettersEn,
+	...proposalsEn,
 	...versionsEn
 };

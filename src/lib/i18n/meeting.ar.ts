@@ -18,6 +18,8 @@ export const meetingAr = {
 	'meeting.edit.changedMeanwhile':
 		'غيّر شخص آخر هذه الجلسة قبل لحظات. راجعوا الحالة الجديدة وأرسلوا مرة أخرى. بياناتكم ما زالت موجودة.',
 	'meeting.cancelled.noChange': 'هذه الجلسة ملغاة. يمكن قراءتها، لكن لا يمكن تغييرها بعد الآن.',
+	'meeting.frozen.noChange':
+		'محضر هذه الجلسة مغلق. جدول الأعمال والقرارات والحضور ثابتة الآن. ما ليس صحيحًا يُقدَّم هناك كاعتراض.',
 	'meeting.cancel.reasonMissing': 'اكتبوا في جملة واحدة سبب إلغاء الجلسة.',
 	'meeting.cancel.already': 'هذه الجلسة ملغاة من قبل.',
 	'meeting.cancel.heldAlready': 'هذه الجلسة عُقدت بالفعل ولا يمكن إلغاؤها.',

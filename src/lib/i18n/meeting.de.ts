@@ -17,6 +17,8 @@ export const meetingDe = {
 		'Jemand hat diese Sitzung gerade geändert. Prüfen Sie den neuen Stand und senden Sie noch einmal. Ihre Angaben sind noch da.',
 	'meeting.cancelled.noChange':
 		'Diese Sitzung ist abgesagt. Sie bleibt lesbar, kann aber nicht mehr geändert werden.',
+	'meeting.frozen.noChange':
+		'Die Niederschrift dieser Sitzung ist abgeschlossen. Tagesordnung, Beschlüsse und Anwesenheit stehen damit fest. Was nicht stimmt, wird dort als Einwand gemeldet.',
 	'meeting.cancel.reasonMissing': 'Schreiben Sie in einem Satz, warum die Sitzung ausfällt.',
 	'meeting.cancel.already': 'Diese Sitzung ist schon abgesagt.',
 	'meeting.cancel.heldAlready':

@@ -19,6 +19,8 @@ export const meetingEn = {
 		'Somebody has just changed this meeting. Check the new version and send again. What you entered is still here.',
 	'meeting.cancelled.noChange':
 		'This meeting is cancelled. It can still be read, but no longer changed.',
+	'meeting.frozen.noChange':
+		'The minutes of this meeting are closed. Its agenda, decisions and attendance stand as they are. Whatever is wrong is raised there as an objection.',
 	'meeting.cancel.reasonMissing': 'Write one sentence on why the meeting does not take place.',
 	'meeting.cancel.already': 'This meeting is already cancelled.',
 	'meeting.cancel.heldAlready': 'This meeting has taken place and cannot be cancelled.',

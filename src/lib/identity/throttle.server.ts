@@ -24,7 +24,11 @@ export const allowances = {
 	/** One account from all places it does not know. */
 	account: { burst: 30, every: 2 * minute },
 	/** A device on which this person has logged in before. */
-	device: { burst: 20, every: 30 * second }
+	device: { burst: 20, every: 30 * second },
+	/** Forms of visitors from one network. */
+	visitors: { burst: 20, every: 3 * minute },
+	/** The same of those who showed that they are no program: a shelter must fit in. */
+	visitorsWhoCount: { burst: 60, every: 20 * second }
 } as const satisfies Record<string, writes.Allowance>;
 
 const familiarFor = 90 * day;
@@ -68,6 +72,20 @@ export async function attempt(
 /** Limits guessing the current password in an open session. */
 export function attemptInSession(at: At, personId: string): Promise<Attempt | undefined> {
 	return take(at, [bucket('device', `session of ${personId}`)]);
+}
+
+/**
+ * Limits what visitors without account send from one network.
+ *
+ * @param counts whether they solved the small sum that a busy network is asked for
+ * @returns undefined if it is too soon
+ */
+export function attemptAsVisitor(
+	at: At,
+	address: string,
+	{ counts }: { counts: boolean }
+): Promise<Attempt | undefined> {
+	return take(at, [bucket(counts ? 'visitorsWhoCount' : 'visitors', networkOf(address))]);
 }
 
 /**

@@ -6,6 +6,7 @@ import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import { freezeMinutes } from '../minutes/freeze.server.ts';
+import { meetingCancelled } from '../proposals/fate.server.ts';
 import type { CancelMeetingInput } from './meetings.ts';
 import { carryOverAtTable } from '../series/carry-over.server.ts';
 import { findMeeting } from './queries.server.ts';
@@ -26,6 +27,7 @@ export function cancelMeeting(ctx: Ctx, id: string, { reason }: CancelMeetingInp
 		}
 		await runClockOf(ctx, id, null);
 		await freezeMinutes(ctx, id);
+		await meetingCancelled(ctx, id);
 		await record(ctx, 'meeting.cancelled', id);
 		await carryOverAtTable(ctx, meeting.roundtableId);
 		await notify(ctx, 'changed', { meeting: id, topic: 'meeting' });

@@ -9,9 +9,9 @@ type At = { db: Db; now: Date };
 export async function comingMeetings(
 	{ db, now }: At,
 	roundtableId: string
-): Promise<{ id: string; startsAt: Date }[]> {
+): Promise<Pick<Meeting, 'id' | 'startsAt' | 'invitedAt'>[]> {
 	return db
-		.select({ id: meetings.id, startsAt: meetings.startsAt })
+		.select({ id: meetings.id, startsAt: meetings.startsAt, invitedAt: meetings.invitedAt })
 		.from(meetings)
 		.where(
 			and(

@@ -1,5 +1,6 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
+import { demandChangeable } from '../agenda/possible.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
@@ -18,7 +19,7 @@ export function editMeeting(
 		const meeting = await findMeeting(ctx, id);
 		if (!meeting) throw notFound();
 		demand(ctx, 'meeting.edit', meeting);
-		if (meeting.state === 'cancelled') throw conflict('meeting.cancelled.noChange');
+		demandChangeable(meeting);
 
 		const change = { ...fields, startsAt: momentAt(day, time) };
 		if (!(await changeMeeting(ctx.db, { id, version }, change))) {

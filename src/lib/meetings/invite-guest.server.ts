@@ -1,5 +1,6 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
+import { demandChangeable } from '../agenda/possible.server.ts';
 import { findItem } from '../agenda/queries.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
@@ -53,7 +54,7 @@ async function personFor(
 }
 
 async function possible(ctx: Ctx, meeting: Meeting, itemId: string | null): Promise<void> {
-	if (meeting.state === 'cancelled') throw conflict('meeting.cancelled.noChange');
+	demandChangeable(meeting);
 	const item = itemId === null ? undefined : await findItem(ctx, itemId);
 	if (itemId !== null && item?.meetingId !== meeting.id) throw notFound('agenda.item.unknown');
 	const already = await guestsOf(ctx, meeting.id);

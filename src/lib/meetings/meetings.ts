@@ -44,6 +44,10 @@ export type Meeting = {
 	version: number;
 };
 
+/** A cancelled meeting, and one whose minutes are frozen, stand as they are. */
+export const isChangeable = ({ state, minutesState }: Pick<Meeting, 'state' | 'minutesState'>) =>
+	state !== 'cancelled' && minutesState === 'writing';
+
 export type Guest = { id: string; personId: string; name: string; itemId: string | null };
 
 const key = (message: MessageKey) => message;

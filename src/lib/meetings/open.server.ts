@@ -6,7 +6,7 @@ import { openAttendance } from '../attendance/open.server.ts';
 import { notFound } from '../errors/refusal.ts';
 import { roundtablesNamed } from '../roundtables/queries.server.ts';
 import { seatsAround } from '../roundtables/seats.queries.server.ts';
-import type { Meeting } from './meetings.ts';
+import { isChangeable, type Meeting } from './meetings.ts';
 import { findMeeting } from './queries.server.ts';
 import { rightsIn } from './rights.server.ts';
 import type { MeetingView } from './view.ts';
@@ -20,7 +20,7 @@ export async function openMeeting(ctx: Ctx, id: string): Promise<MeetingView> {
 	const meeting = await findMeeting(ctx, id);
 	if (!meeting) throw notFound();
 	const entries = await agendaOf(ctx, id);
-	const live = meeting.state !== 'cancelled';
+	const live = isChangeable(meeting);
 	const items = entries.map((item) => ({
 		...item,
 		canWrite: live && can(ctx.actor, 'item.write', item)

@@ -43,6 +43,11 @@ export async function meetingOf({ db }: { db: Db }, id: string): Promise<Meeting
 	return row;
 }
 
+/** Until the transaction ends nobody cancels or moves this meeting. */
+export async function holdMeeting({ db }: { db: Db }, id: string): Promise<void> {
+	await db.select({ id: meetings.id }).from(meetings).where(eq(meetings.id, id)).for('share');
+}
+
 /** Meetings the actor may see, for lists across meetings. */
 export async function meetingsNamed(ctx: Ctx, ids: string[]): Promise<Map<string, Meeting>> {
 	if (ids.length === 0) return new Map();

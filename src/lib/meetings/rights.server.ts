@@ -1,10 +1,10 @@
 import { can } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
-import type { Meeting } from './meetings.ts';
+import { isChangeable, type Meeting } from './meetings.ts';
 import type { MeetingPart } from './parts.ts';
 import type { ItemView, MeetingRights } from './view.ts';
 
-/** What this person may do here. Nothing of a cancelled meeting can be changed, whoever asks. */
+/** What this person may do here. What stands, nobody can change, whoever asks. */
 export function rightsIn(actor: Actor, meeting: Meeting, items: ItemView[]): MeetingRights {
 	return {
 		...meetingRights(actor, meeting),
@@ -16,7 +16,7 @@ export function rightsIn(actor: Actor, meeting: Meeting, items: ItemView[]): Mee
 }
 
 function meetingRights(actor: Actor, meeting: Meeting) {
-	const live = meeting.state !== 'cancelled';
+	const live = isChangeable(meeting);
 	return {
 		edit: live && can(actor, 'meeting.edit', meeting),
 		cancel: meeting.state === 'planned' && can(actor, 'meeting.cancel', meeting),
@@ -26,7 +26,7 @@ function meetingRights(actor: Actor, meeting: Meeting) {
 }
 
 function agendaRights(actor: Actor, meeting: Meeting) {
-	const live = meeting.state !== 'cancelled';
+	const live = isChangeable(meeting);
 	const subject = { ...meeting, meetingId: meeting.id, visibility: 'open' } as const;
 	return {
 		addItem: live && can(actor, 'item.add', subject),

@@ -33,6 +33,29 @@ export async function changeMeeting(
 	return rows.length === 1;
 }
 
+/**
+ * Who changes agenda, facts or votes shares this lock; who freezes the minutes has it alone. So
+ * nothing changes between the judgement that it may and the version that is taken.
+ */
+export async function holdMinutes(db: Db, id: string, how: 'shared' | 'alone'): Promise<void> {
+	const lock = sql.raw(how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock');
+	await db.execute(sql`select ${lock}(hashtextextended(${id}, 2))`);
+}
+
+/** False if somebody moved them on since they were read; then nothing was written. */
+export async function setMinutesState(
+	db: Db,
+	{ id, minutesState }: Pick<Meeting, 'id' | 'minutesState'>,
+	to: Meeting['minutesState']
+): Promise<boolean> {
+	const rows = await db
+		.update(meetings)
+		.set({ minutesState: to })
+		.where(and(eq(meetings.id, id), eq(meetings.minutesState, minutesState)))
+		.returning({ id: meetings.id });
+	return rows.length === 1;
+}
+
 /** The last word counts, so no version is asked for. */
 export async function pointTo(db: Db, id: string, itemId: string | null): Promise<void> {
 	await db.update(meetings).set({ currentItemId: itemId }).where(eq(meetings.id, id));
@@ -70,4 +93,47 @@ export async function deleteGuest(
 		.where(and(eq(guests.id, guestId), eq(guests.meetingId, meetingId)))
 		.returning({ personId: guests.personId, itemId: guests.itemId });
 	return row;
+}
+
+type SeriesFacts = Omit<Fields, 'title'> & { seriesDay: string };
+
+/** Undefined if this day of the series has its meeting already. */
+export async function insertFromSeries(
+	db: Db,
+	meeting: Fields & Pick<Meeting, 'roundtableId' | 'number'> & SeriesFacts & { seriesId: string }
+): Promise<string | undefined> {
+	const [row] = await db
+		.insert(meetings)
+		.values(meeting)
+		.onConflictDoNothing({ target: [meetings.seriesId, meetings.seriesDay] })
+		.returning({ id: meetings.id });
+	return row?.id;
+}
+
+/** With a new version: whoever has the former date before their eyes does not write it back. */
+export async function moveInSeries(db: Db, id: string, facts: SeriesFacts): Promise<void> {
+	await db
+		.update(meetings)
+		.set({ ...facts, version: sql`${meetings.version} + 1` })
+		.where(eq(meetings.id, id));
+}
+
+export async function dropFromSeries(db: Db, id: string, cancelReason: string): Promise<void> {
+	await db
+		.update(meetings)
+		.set({
+			state: 'cancelled',
+			cancelReason,
+			seriesDay: null,
+			version: sql`${meetings.version} + 1`
+		})
+		.where(eq(meetings.id, id));
+}
+
+export async function adoptIntoSeries(
+	db: Db,
+	id: string,
+	{ seriesId, seriesDay }: { seriesId: string; seriesDay: string }
+): Promise<void> {
+	await db.update(meetings).set({ seriesId, seriesDay }).where(eq(meetings.id, id));
 }

@@ -65,15 +65,22 @@ function elementOf(node: Node): Y.XmlElement {
 	for (const [name, value] of Object.entries(node.attrs ?? {})) {
 		if (value !== null) element.setAttribute(name, value as string);
 	}
-	const children: (Y.XmlElement | Y.XmlText)[] = [];
-	const content = node.content ?? [];
-	content.forEach((child, index) => {
-		if (child.type !== 'text') children.push(elementOf(child));
-		// Neighbouring texts with different marks are one Y.XmlText.
-		else if (content[index - 1]?.type !== 'text') children.push(textOf(content.slice(index)));
-	});
-	element.insert(0, children);
+	element.insert(0, partsOf(node.content ?? []));
 	return element;
+}
+
+function partsOf(content: readonly Node[]): (Y.XmlElement | Y.XmlText)[] {
+	return content.flatMap((child, index): (Y.XmlElement | Y.XmlText)[] => {
+		if (child.type !== 'text') return [elementOf(child)];
+		// Neighbouring texts with different marks are one Y.XmlText.
+		return content[index - 1]?.type === 'text' ? [] : [textOf(content.slice(index))];
+	});
+}
+
+/** Puts other content into a block that stays the same block. */
+export function refill(element: Y.XmlElement, content: readonly Node[]): void {
+	element.delete(0, element.length);
+	element.insert(0, partsOf(content));
 }
 
 function textOf(nodes: readonly Node[]): Y.XmlText {

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, lt, sql, type SQLWrapper } from 'drizzle-orm';
+import { and, eq, lt, sql, type SQLWrapper } from 'drizzle-orm';
 import type { ItemSubject } from '../access/policies/agenda.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { visibleItemIds } from '../access/scopes/agenda.server.ts';
@@ -9,7 +9,6 @@ import {
 	minutesClients,
 	minutesItemRooms,
 	minutesProjections,
-	minutesQuarantine,
 	minutesRooms
 } from './tables.server.ts';
 
@@ -53,6 +52,15 @@ export async function findRoom({ db }: At, address: RoomAddress): Promise<Room |
 export async function roomById({ db }: At, id: string): Promise<Room | undefined> {
 	const [row] = await db.select(roomColumns).from(minutesRooms).where(eq(minutesRooms.id, id));
 	return row;
+}
+
+/** All rooms of a meeting, always in the same order: who locks several takes them in it. */
+export function roomsIn({ db }: At, meetingId: string): Promise<{ id: string }[]> {
+	return db
+		.select({ id: minutesRooms.id })
+		.from(minutesRooms)
+		.where(eq(minutesRooms.meetingId, meetingId))
+		.orderBy(minutesRooms.id);
 }
 
 /** The room that holds the text of an item. */
@@ -194,11 +202,4 @@ export async function clientsOf({ db }: At, roomId: string): Promise<Map<number,
 		.from(minutesClients)
 		.where(eq(minutesClients.roomId, roomId));
 	return new Map(rows.map(({ clientId, personId }) => [clientId, personId]));
-}
-
-/** How many refused frames of this person were kept since then. */
-export async function quarantinedSince({ db }: At, personId: string, since: Date): Promise<number> {
-	const recent = and(eq(minutesQuarantine.personId, personId), gt(minutesQuarantine.at, since));
-	const [row] = await db.select({ n: count() }).from(minutesQuarantine).where(recent);
-	return row?.n ?? 0;
 }

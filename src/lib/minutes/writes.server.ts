@@ -1,4 +1,4 @@
-import { and, eq, lt, lte, notInArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, lt, lte, notInArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
 import type { RoomAddress } from './room-name.ts';
 import { hashOf } from './stored.server.ts';
@@ -85,6 +85,21 @@ export async function freezeRooms({ db }: At, meetingId: string): Promise<void> 
 	await lockRoomsOf({ db }, meetingId);
 	const live = and(eq(minutesRooms.meetingId, meetingId), eq(minutesRooms.state, 'live'));
 	await db.update(minutesRooms).set({ state: 'frozen' }).where(live);
+}
+
+/** The other way round: writing goes on where it stopped. */
+export async function thawRooms({ db }: At, meetingId: string): Promise<void> {
+	const frozen = and(eq(minutesRooms.meetingId, meetingId), eq(minutesRooms.state, 'frozen'));
+	await db.update(minutesRooms).set({ state: 'live' }).where(frozen);
+}
+
+/** For the server's own hand in a frozen room, and only inside one transaction. */
+export async function setRoomState(
+	{ db }: At,
+	roomId: string,
+	state: 'live' | 'frozen'
+): Promise<void> {
+	await db.update(minutesRooms).set({ state }).where(eq(minutesRooms.id, roomId));
 }
 
 /** Writers wait until this transaction ends. */
@@ -206,6 +221,10 @@ async function upsertBlocks(db: Db, rows: BlockRow[]): Promise<void> {
 			setWhere: sql`${minutesBlocks.hash} <> excluded.hash
 				or ${minutesBlocks.roomId} <> excluded.room_id`
 		});
+}
+
+export async function deleteQuarantined({ db }: At, ids: string[]): Promise<void> {
+	await db.delete(minutesQuarantine).where(inArray(minutesQuarantine.id, ids));
 }
 
 export async function deleteQuarantinedBefore({ db }: At, moment: Date): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
 	index,
 	integer,
@@ -14,7 +15,8 @@ import { files } from '../files/tables.server.ts';
 import { people } from '../identity/tables.server.ts';
 import { meetings } from '../meetings/tables.server.ts';
 import { roundtables, seats } from '../roundtables/tables.server.ts';
-import { proposalEventKinds, proposalSources, proposalStates } from './proposals.ts';
+import { proposalStates } from './lifecycle.ts';
+import { proposalEventKinds, proposalSources } from './proposals.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -41,7 +43,9 @@ export const proposals = pgTable(
 		/** How a guest without account can be answered; empty: not at all. */
 		contact: text('contact').notNull().default(''),
 		state: text('state', { enum: proposalStates }).notNull(),
-		/** The meeting it is wished for, or was deferred to. */
+		/** The meeting it is wished for; null: the next one possible. */
+		wishedMeetingId: uuid('wished_meeting_id').references(() => meetings.id),
+		/** The meeting it was accepted for or deferred to. */
 		meetingId: uuid('meeting_id').references(() => meetings.id),
 		/** What it became. */
 		itemId: uuid('item_id').references(() => agendaItems.id),
@@ -50,7 +54,9 @@ export const proposals = pgTable(
 	},
 	(t) => [
 		uniqueIndex('proposal_number').on(t.roundtableId, t.number),
-		index('proposals_by_item').on(t.itemId)
+		index('proposals_by_item').on(t.itemId),
+		index('proposals_by_meeting').on(t.meetingId),
+		index('proposals_by_person').on(t.personId)
 	]
 );
 
@@ -59,6 +65,8 @@ export const proposalEvents = pgTable(
 	'proposal_events',
 	{
 		id: uuid('id').primaryKey().defaultRandom(),
+		/** Two things can happen at the same moment; this is their order. */
+		sequence: integer('sequence').generatedAlwaysAsIdentity(),
 		proposalId: uuid('proposal_id')
 			.notNull()
 			.references(() => proposals.id),
@@ -67,9 +75,12 @@ export const proposalEvents = pgTable(
 		/** Null: a visitor without account, or the server. */
 		personId: uuid('person_id').references(() => people.id),
 		reason: text('reason').notNull().default(''),
-		meetingId: uuid('meeting_id').references(() => meetings.id)
+		meetingId: uuid('meeting_id').references(() => meetings.id),
+		/** The words as they were before an edit; null where they did not change. */
+		earlierTitle: text('earlier_title'),
+		earlierReason: text('earlier_reason')
 	},
-	(t) => [index('proposal_events_by_proposal').on(t.proposalId, t.at)]
+	(t) => [index('proposal_events_by_proposal').on(t.proposalId, t.sequence)]
 );
 
 export const proposalFiles = pgTable(
@@ -83,6 +94,24 @@ export const proposalFiles = pgTable(
 			.references(() => files.id)
 	},
 	(t) => [primaryKey({ columns: [t.proposalId, t.fileId] })]
+);
+
+/** Seats that want the same as the proposing one. */
+export const proposalSupports = pgTable(
+	'proposal_supports',
+	{
+		proposalId: uuid('proposal_id')
+			.notNull()
+			.references(() => proposals.id),
+		seatId: uuid('seat_id')
+			.notNull()
+			.references(() => seats.id),
+		personId: uuid('person_id')
+			.notNull()
+			.references(() => people.id),
+		at: at('at').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.proposalId, t.seatId] })]
 );
 
 /** One fifth of the seats can ask for a meeting out of turn. */
@@ -99,10 +128,17 @@ export const extraMeetingRequests = pgTable(
 			.default('open'),
 		/** The meeting that was called. */
 		meetingId: uuid('meeting_id').references(() => meetings.id),
+		/** When enough seats stood behind it for the first time, and the chair was told. */
+		reachedAt: at('reached_at'),
 		version: integer('version').notNull().default(1),
 		createdAt: at('created_at').notNull()
 	},
-	(t) => [index('extra_meeting_requests_by_table').on(t.roundtableId)]
+	(t) => [
+		index('extra_meeting_requests_by_table').on(t.roundtableId),
+		uniqueIndex('one_open_request_per_table')
+			.on(t.roundtableId)
+			.where(sql`state = 'open'`)
+	]
 );
 
 /** Seats behind a request; whoever made it is the first. */

@@ -110,6 +110,28 @@ export async function roundtablesNamed(
 	return new Map(rows.map((row) => [row.id, row]));
 }
 
+export type TableOfProposals = RoundtableName & {
+	proposalDays: number;
+	publicProposals: boolean;
+	archived: boolean;
+};
+
+/** The table behind an address with its rules for proposals; not scoped: visitors propose, too. */
+export async function tableOfProposals(
+	{ db }: { db: Db },
+	which: { slug: string } | { id: string }
+): Promise<TableOfProposals | undefined> {
+	const { id, slug, name, label, proposalDays, publicProposals, archivedAt } = roundtables;
+	if ('slug' in which && !isSlug(which.slug)) return undefined;
+	const [row] = await db
+		.select({ id, slug, name, label, proposalDays, publicProposals, archivedAt })
+		.from(roundtables)
+		.where('slug' in which ? eq(slug, which.slug) : eq(id, which.id));
+	if (!row) return undefined;
+	const { archivedAt: since, ...table } = row;
+	return { ...table, archived: since !== null };
+}
+
 /** How many must be there for a decision. Not scoped: for whoever may see a meeting of the table. */
 export async function quorumRuleOf({ db }: { db: Db }, roundtableId: string): Promise<QuorumRule> {
 	const [row] = await db
@@ -117,6 +139,15 @@ export async function quorumRuleOf({ db }: { db: Db }, roundtableId: string): Pr
 		.from(roundtables)
 		.where(eq(roundtables.id, roundtableId));
 	return row ?? { kind: 'none', value: 0 };
+}
+
+/** For how many days objections to minutes are taken. Not scoped, as above. */
+export async function objectionDaysOf({ db }: { db: Db }, roundtableId: string): Promise<number> {
+	const [row] = await db
+		.select({ days: roundtables.objectionDays })
+		.from(roundtables)
+		.where(eq(roundtables.id, roundtableId));
+	return row?.days ?? 14;
 }
 
 /** Seats this person fills at this moment, as holder or as deputy. Part of loading an actor. */

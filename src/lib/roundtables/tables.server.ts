@@ -17,6 +17,8 @@ export const roundtables = pgTable('roundtables', {
 	rhythm: text('rhythm').notNull().default(''),
 	/** Full days between the invitation and the day of the meeting. */
 	invitationDays: integer('invitation_days').notNull().default(7),
+	/** So many days before a meeting those are reminded who have not answered; 0: nobody. */
+	reminderDays: integer('reminder_days').notNull().default(2),
 	/** Proposals are taken until so many full days before a meeting. */
 	proposalDays: integer('proposal_days').notNull().default(10),
 	/** May the public propose through a form? */

@@ -9,6 +9,7 @@ import { comingMeetings, waitingForApproval } from '../meetings/coming.queries.s
 import type { Meeting } from '../meetings/meetings.ts';
 import { meetingOf } from '../meetings/queries.server.ts';
 import { seatsAround } from '../roundtables/seats.queries.server.ts';
+import { factsOf } from './standing.ts';
 import { standingItemsOf, standingOrigin } from './standing.queries.server.ts';
 
 /** An agenda is written in the language of the table, whoever looks at it. */
@@ -61,15 +62,12 @@ async function arrivingAt(ctx: Ctx, meeting: Meeting): Promise<PlacedItem[]> {
 async function standingFor(ctx: Ctx, { roundtableId }: Meeting): Promise<PlacedItem[]> {
 	const items = await standingItemsOf(ctx, roundtableId);
 	const seats = new Set((await seatsAround(ctx, roundtableId)).map(({ id }) => id));
-	return items.map(({ id, kind, title, plannedMinutes, presenterSeatId, place, closed }) => ({
-		kind,
-		title,
-		plannedMinutes,
-		presenterSeatId: presenterSeatId && seats.has(presenterSeatId) ? presenterSeatId : null,
-		visibility: closed ? 'closed' : 'open',
-		origin: standingOrigin(id),
-		place
-	}));
+	return items.map((item) => {
+		const { presenterSeatId } = item;
+		const presenter = presenterSeatId && seats.has(presenterSeatId) ? presenterSeatId : null;
+		const facts = { ...factsOf(item), presenterSeatId: presenter };
+		return { ...facts, origin: standingOrigin(item.id), place: item.place };
+	});
 }
 
 async function approvalsFor(ctx: Ctx, meeting: Meeting): Promise<PlacedItem[]> {

@@ -1,7 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import type { Ctx } from '../access/ctx.ts';
 import { inOrder } from '../agenda/order.ts';
 import type { Belonging } from '../agenda/places.ts';
 import type { Db } from '../db/db.server.ts';
+import { findRoundtable } from '../roundtables/queries.server.ts';
 import { standingPlaces as standingPlacesInOrder, type StandingItem } from './series.ts';
 import { standingItems } from './tables.server.ts';
 
@@ -48,4 +50,11 @@ export async function standingItemsOf(
 	return inOrder(rows).toSorted(
 		(a, b) => standingPlacesInOrder.indexOf(a.place) - standingPlacesInOrder.indexOf(b.place)
 	);
+}
+
+/** What stands on the agendas of a table the actor may see. */
+export async function findStanding(ctx: Ctx, id: string): Promise<StandingItem | undefined> {
+	const goesOn = and(eq(standingItems.id, id), isNull(standingItems.endedAt));
+	const [row] = await ctx.db.select(columns).from(standingItems).where(goesOn);
+	return row && (await findRoundtable(ctx, row.roundtableId)) ? row : undefined;
 }

@@ -17,6 +17,7 @@ describe('dates and times as people read them', () => {
 	it('take a day without time as that day, whatever the season', () => {
 		expect(format.fullDate('2026-12-08', 'de')).toBe('Dienstag, 8. Dezember 2026');
 		expect(format.date('2026-06-30', 'de')).toBe('30. Juni 2026');
+		expect([1, 7].map((number) => format.weekday(number, 'de'))).toEqual(['Montag', 'Sonntag']);
 	});
 
 	it('count days by the calendar and not by 24 hours', () => {

@@ -16,6 +16,10 @@ export const dateTimeWithYear = (when: When, language: Language): string =>
 export const fullDate = (when: When, language: Language): string =>
 	format(when, language, { ...day, weekday: 'long', year: 'numeric' });
 
+/** `Dienstag`. @param number 1 = Monday … 7 = Sunday */
+export const weekday = (number: number, language: Language): string =>
+	format(`2024-01-0${number}`, language, { weekday: 'long' });
+
 /** `8. Dezember 2026` */
 export const date = (when: When, language: Language): string =>
 	format(when, language, { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { agendaPolicies } from './agenda.ts';
+import { approvalPolicies } from './approval.ts';
 import { attendancePolicies } from './attendance.ts';
 import { commitmentPolicies } from './commitments.ts';
 import { decisionPolicies } from './decisions.ts';
@@ -7,17 +8,23 @@ import { meetingPolicies } from './meetings.ts';
 import { notificationPolicies } from './notifications.ts';
 import { organisationPolicies } from './organisations.ts';
 import { peoplePolicies } from './people.ts';
+import { extraMeetingPolicies, proposalPolicies } from './proposals.ts';
 import { roundtablePolicies } from './roundtables.ts';
+import { seriesPolicies } from './series.ts';
 import { versionPolicies } from './versions.ts';
 
 /** Who may do what. An action that is not listed here cannot be performed by anyone. */
 export const policies = {
 	...meetingPolicies,
 	...agendaPolicies,
+	...approvalPolicies,
 	...attendancePolicies,
 	...decisionPolicies,
 	...commitmentPolicies,
+	...proposalPolicies,
+	...extraMeetingPolicies,
 	...roundtablePolicies,
+	...seriesPolicies,
 	...peoplePolicies,
 	...notificationPolicies,
 	...organisationPolicies,

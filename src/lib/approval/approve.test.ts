@@ -1,0 +1,86 @@
+import { describe, expect } from 'vitest';
+import { NOON, anItem } from '../../../tests/support/builders.ts';
+import { it } from '../../../tests/support/database.ts';
+import {
+	accept,
+	aDraft,
+	anObjectionTo,
+	hashOf,
+	inTime,
+	stateOf,
+	theNextMeeting,
+	tooLate,
+	type Draft
+} from '../../../tests/support/records.ts';
+import { approveRecord } from './approve.server.ts';
+import { releaseRecord } from './release.server.ts';
+
+describe('approving', () => {
+	const inTheMeeting = (draft: Draft, hash: string, itemId: string, now?: Date) =>
+		approveRecord(draft.chair(now), draft.id, { hash, itemId, note: '' });
+	const nextWeek = new Date('2026-03-13T17:00:00Z');
+
+	it('happens in the next meeting, bound to the hash', async ({ db }) => {
+		const draft = await aDraft(db);
+		const hash = await hashOf(draft);
+		const { meeting, item } = await theNextMeeting(db, draft, nextWeek);
+		const early = inTheMeeting(draft, hash, item.id);
+		await expect(early).rejects.toMatchObject({ status: 409, key: 'record.approve.notYet' });
+		await inTheMeeting(draft, hash, item.id, nextWeek);
+		expect(await stateOf(draft)).toBe('approved');
+		expect((await draft.standing()).record).toMatchObject({
+			approvedHash: hash,
+			approvedInId: meeting.id,
+			approvalItemId: item.id
+		});
+	});
+
+	it('refuses an older version', async ({ db }) => {
+		const draft = await aDraft(db);
+		const older = await hashOf(draft);
+		const { item } = await theNextMeeting(db, draft, nextWeek);
+		await anObjectionTo(db, draft);
+		await accept(draft, 'Der Bericht folgt im Juni.');
+		const attempt = inTheMeeting(draft, older, item.id, nextWeek);
+		await expect(attempt).rejects.toMatchObject({ status: 409, key: 'record.otherVersion' });
+		expect(await stateOf(draft)).toBe('draft');
+	});
+
+	it('waits for the answers to all objections', async ({ db }) => {
+		const draft = await aDraft(db);
+		const { item } = await theNextMeeting(db, draft, nextWeek);
+		await anObjectionTo(db, draft);
+		const attempt = inTheMeeting(draft, await hashOf(draft), item.id, nextWeek);
+		await expect(attempt).rejects.toMatchObject({ key: 'record.approve.objectionsOpen' });
+	});
+
+	it('by circulation waits for the deadline and wants a note', async ({ db }) => {
+		const draft = await aDraft(db);
+		const hash = await hashOf(draft);
+		const circulate = (note: string, now: Date) =>
+			approveRecord(draft.chair(now), draft.id, { hash, itemId: null, note });
+		const key = (name: string) => ({ key: `record.approve.${name}` });
+		await expect(circulate('', tooLate)).rejects.toMatchObject(key('noteMissing'));
+		await expect(circulate('Per Mail.', inTime)).rejects.toMatchObject(key('deadlineRuns'));
+		await circulate('Per Mail.', tooLate);
+		expect((await draft.standing()).record).toMatchObject({ circulationNote: 'Per Mail.' });
+	});
+
+	it('is refused for an item of another table’s meeting', async ({ db }) => {
+		const draft = await aDraft(db);
+		const elsewhere = await anItem(db, { meetingId: draft.id });
+		const attempt = inTheMeeting(draft, await hashOf(draft), elsewhere.id);
+		await expect(attempt).rejects.toMatchObject({ status: 400 });
+	});
+
+	it('comes before releasing, which happens once', async ({ db }) => {
+		const draft = await aDraft(db);
+		const release = () => releaseRecord(draft.chair(), draft.id);
+		await expect(release()).rejects.toMatchObject({ key: 'record.release.notApproved' });
+		const { item } = await theNextMeeting(db, draft, NOON);
+		await inTheMeeting(draft, await hashOf(draft), item.id);
+		await release();
+		expect(await stateOf(draft)).toBe('released');
+		await expect(release()).rejects.toMatchObject({ key: 'record.release.already' });
+	});
+});

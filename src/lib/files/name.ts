@@ -1,0 +1,30 @@
+import { fileLimits, fileTypes, type FileType } from './files.ts';
+
+/** What file systems refuse, what turns the direction of writing, and what nobody sees. */
+const unfit = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*]/gu;
+
+/**
+ * A name under which a file can be stored anywhere: without folders, without signs that hide its
+ * real ending, and with the ending of what it is.
+ */
+export function cleanName(given: string, type: FileType): string {
+	const { ending } = fileTypes[type];
+	const own = given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+	const plain = own
+		.replace(unfit, '')
+		.replace(/\s+/g, ' ')
+		.replace(/^[. ]+/, '');
+	const stem = plain.replace(/(\.(pdf|png|jpe?g|webp|txt|odt|docx))?[. ]*$/i, '');
+	const room = fileLimits.nameCharacters - ending.length - 1;
+	const short = stem.slice(0, room).toWellFormed().replaceAll('\uFFFD', '').trim();
+	return `${short || 'Anhang'}.${ending}`;
+}
+
+/** The header that lets a browser store a file, and never show it as a page of ours. */
+export function attachmentHeader(name: string): string {
+	const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+	const exact = encodeURIComponent(name).replace(/['()*]/g, (sign) => {
+		return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+	});
+	return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { itemFields } from '../agenda/agenda.ts';
+import type { Facts } from '../agenda/follow.server.ts';
+import { idOrNothing, oneOf, seenVersion } from '../forms/fields.ts';
+import { standingPlaces, type StandingItem } from './series.ts';
+
+/** What an item on an agenda takes over from a standing item. */
+export const factsOf = ({
+	kind,
+	title,
+	plannedMinutes,
+	presenterSeatId,
+	closed
+}: Omit<StandingItem, 'id' | 'roundtableId' | 'version' | 'place' | 'position'>): Facts => ({
+	kind,
+	title,
+	plannedMinutes,
+	presenterSeatId,
+	visibility: closed ? 'closed' : 'open'
+});
+
+const standingFields = {
+	...itemFields,
+	place: oneOf(standingPlaces, 'standing.form.placeMissing'),
+	/** A checkbox: there or not. */
+	closed: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((given) => given !== '')
+	)
+};
+
+const known = v.pipe(
+	idOrNothing,
+	v.check((id) => id !== null, 'standing.gone'),
+	v.transform((id) => id ?? '')
+);
+
+export const addStandingInput = v.object(standingFields);
+export type AddStandingInput = v.InferOutput<typeof addStandingInput>;
+
+export const editStandingInput = v.object({ ...standingFields, id: known, version: seenVersion });
+export type EditStandingInput = v.InferOutput<typeof editStandingInput>;
+
+export const moveStandingInput = v.object({
+	id: known,
+	direction: oneOf(['up', 'down'], 'standing.gone')
+});
+export type MoveStandingInput = v.InferOutput<typeof moveStandingInput>;
+
+export const endStandingInput = v.object({ id: known, version: seenVersion });
+export type EndStandingInput = v.InferOutput<typeof endStandingInput>;
