@@ -1,4 +1,5 @@
 import type { Db } from '#lib/db/db.server.ts';
+import { sweepFeeds } from '#lib/calendar/sweep.server.ts';
 import { sweepIdentity } from '#lib/identity/sweep.server.ts';
 import { emptyQuarantine } from '#lib/minutes/quarantine.server.ts';
 import { sweepMails } from '#lib/notifications/sweep.server.ts';
@@ -14,5 +15,6 @@ export const periodicJobs: Record<string, PeriodicJob> = {
 	'versions.take': { everyMinutes: 1, work: takeDueVersions },
 	'versions.thin': { everyMinutes: 24 * 60, work: thinAutomaticVersions },
 	'minutes.emptyQuarantine': { everyMinutes: 24 * 60, work: emptyQuarantine },
-	'mail.sweep': { everyMinutes: 24 * 60, work: sweepMails }
+	'mail.sweep': { everyMinutes: 24 * 60, work: sweepMails },
+	'calendar.sweep': { everyMinutes: 24 * 60, work: sweepFeeds }
 };

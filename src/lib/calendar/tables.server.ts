@@ -15,7 +15,10 @@ export const calendarFeeds = pgTable(
 			.references(() => people.id),
 		/** Null: all meetings of the person; else those of one table. */
 		roundtableId: uuid('roundtable_id').references(() => roundtables.id),
+		/** What its owner calls it, e.g. "Mein Telefon"; may be empty. */
+		label: text('label').notNull().default(''),
 		createdAt: at('created_at').notNull(),
+		/** The day, no more. */
 		lastUsedAt: at('last_used_at'),
 		revokedAt: at('revoked_at')
 	},

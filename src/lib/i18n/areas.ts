@@ -19,6 +19,7 @@ export type Area =
 	| 'series'
 	| 'proposals'
 	| 'versions';
+	| 'calendar';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {
@@ -56,6 +57,8 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/tische/[slug]/vorschlaege', ['proposals', 'agenda']],
 	['/tische/[slug]/ausserordentlich', ['proposals', 'meeting']],
 	['/oeffentlich/[slug]/vorschlag', ['proposals']],
+	['/konto/kalender', ['calendar']],
+	['/tische/[slug]/kalender', ['calendar']],
 	['/', ['account', 'people', 'mail']]
 ];
 

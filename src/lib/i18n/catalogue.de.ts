@@ -15,6 +15,7 @@ import { mailDe } from './mail.de.ts';
 import { lettersDe } from './letters.de.ts';
 import { proposalsDe } from './proposals.de.ts';
 import { versionsDe } from './versions.de.ts';
+import { calendarDe } from './calendar.de.ts';
 
 export default {
 	...recordDe,
@@ -33,5 +34,6 @@ export default {
 	...mailDe,
 	...lettersDe,
 	...proposalsDe,
-	...versionsDe
+	...versionsDe,
+	...calendarDe
 };

@@ -15,6 +15,7 @@ import { mailEn } from './mail.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { proposalsEn } from './proposals.en.ts';
 import { versionsEn } from './versions.en.ts';
+import { calendarEn } from './calendar.en.ts';
 
 export default {
 	...recordEn,
@@ -33,5 +34,6 @@ export default {
 	...mailEn,
 	...lettersEn,
 	...proposalsEn,
-	...versionsEn
+	...versionsEn,
+	...calendarEn
 };

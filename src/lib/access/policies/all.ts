@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { agendaPolicies } from './agenda.ts';
 import { approvalPolicies } from './approval.ts';
 import { attendancePolicies } from './attendance.ts';
+import { calendarPolicies } from './calendar.ts';
 import { commitmentPolicies } from './commitments.ts';
 import { decisionPolicies } from './decisions.ts';
 import { meetingPolicies } from './meetings.ts';
@@ -27,6 +28,7 @@ export const policies = {
 	...seriesPolicies,
 	...peoplePolicies,
 	...notificationPolicies,
+	...calendarPolicies,
 	...organisationPolicies,
 	...versionPolicies
 };
