@@ -1,51 +1,23 @@
 import { eq } from 'drizzle-orm';
-import ICAL from 'ical.js';
 import { describe, expect } from 'vitest';
-import { aGuest, aMeeting, anItem, aPerson, as, NOON } from '../../../tests/support/builders.ts';
-import { freshDatabase, it } from '../../../tests/support/database.ts';
-import { aFullMeeting, type Role } from '../../../tests/support/meetings.ts';
-import { actorOf, anActor } from '../../../tests/support/seats.ts';
-import { anonymous, type Actor } from '../access/actor.ts';
+import { aGuest, aMeeting, anItem, as, NOON } from '../../../tests/support/builders.ts';
+import { it } from '../../../tests/support/database.ts';
+import { entriesIn, fetchFeed, subscribe, titlesIn } from '../../../tests/support/feeds.ts';
+import { aFullMeeting } from '../../../tests/support/meetings.ts';
+import { actorOf } from '../../../tests/support/seats.ts';
+import { anonymous } from '../access/actor.ts';
 import { auditEntries } from '../audit/tables.server.ts';
-import type { Db } from '../db/db.server.ts';
 import { rememberInstance } from '../db/instance.server.ts';
 import { people } from '../identity/tables.server.ts';
 import { meetings } from '../meetings/tables.server.ts';
 import { seatHolders } from '../roundtables/tables.server.ts';
 import { calendarLimits } from './calendar.ts';
-import { makeFeed, ownFeeds, revokeFeed } from './feeds.server.ts';
-import { readFeed } from './read-feed.server.ts';
+import { ownFeeds, revokeFeed } from './feeds.server.ts';
 import { sweepFeeds } from './sweep.server.ts';
 import { calendarFeeds } from './tables.server.ts';
 
 const unknown = { status: 404, key: 'error.notFound' };
 const days = (count: number) => new Date(NOON.getTime() + count * 24 * 3_600_000);
-
-const tokenOf = ({ path }: { path: string }) => /^\/kalender\/([\w-]{43})\.ics$/.exec(path)![1]!;
-
-/** What a calendar program gets: without any session, just the address. */
-const fetchFeed = (db: Db, token: string, now = NOON) => readFeed(as(anonymous, db, now), token);
-
-async function subscribe(db: Db, actor: Actor, slug?: string): Promise<string> {
-	return tokenOf(await makeFeed(as(actor, db), { label: 'Mein Telefon' }, slug));
-}
-
-async function entriesIn(db: Db, token: string, now = NOON) {
-	const { text } = await fetchFeed(db, token, now);
-	const calendar = new ICAL.Component(ICAL.parse(text));
-	return calendar.getAllSubcomponents('vevent').map((event) => {
-		const value = (name: string) => String(event.getFirstPropertyValue(name) ?? '');
-		return {
-			title: value('summary'),
-			status: value('status'),
-			uid: value('uid'),
-			url: value('url')
-		};
-	});
-}
-
-const titlesIn = async (db: Db, token: string, now = NOON) =>
-	(await entriesIn(db, token, now)).map(({ title }) => title);
 
 describe('a subscribed calendar', () => {
 	it('shows the meetings of all one’s tables, without a word about them', async ({ db }) => {
@@ -205,66 +177,5 @@ describe('the address of a calendar', () => {
 		for (const now of [NOON, days(0.2), days(3)]) await fetchFeed(db, token, now);
 		const [feed] = await ownFeeds(as(member.actor, db, days(3)));
 		expect(feed!.lastUsedAt?.toISOString()).toBe('2026-03-09T00:00:00.000Z');
-	});
-});
-
-/** Who may subscribe to what; all others may not. */
-const mayMakeOne: Role[] = [
-	'chair',
-	'minuteTaker',
-	'member',
-	'observer',
-	'guestOfTheMeeting',
-	'guestOfTheOpenItem',
-	'guestOfTheClosedItem',
-	'operator',
-	'stranger'
-];
-const maySubscribeToTheTable: Role[] = ['chair', 'minuteTaker', 'member', 'observer'];
-const seesTheMeeting: Role[] = [
-	...maySubscribeToTheTable,
-	'guestOfTheMeeting',
-	'guestOfTheOpenItem',
-	'guestOfTheClosedItem'
-];
-
-describe('calendars for everybody', () => {
-	it('are for those with an account, and of a table for those with a seat there', async ({
-		db
-	}) => {
-		const { actors, table, meeting } = await aFullMeeting(db);
-		for (const who of Object.keys(actors) as Role[]) {
-			const ctx = as(actors[who], db);
-			const own = await makeFeed(ctx, { label: '' }).catch(() => undefined);
-			expect(own !== undefined, who).toBe(mayMakeOne.includes(who));
-			const titles = own ? await titlesIn(db, tokenOf(own)) : [];
-			const seen = titles.includes(`Sitzung Nr. ${meeting.number}`);
-			expect(seen, who).toBe(seesTheMeeting.includes(who));
-			const ofTable = await makeFeed(ctx, { label: '' }, table.slug).catch(() => undefined);
-			expect(ofTable !== undefined, who).toBe(maySubscribeToTheTable.includes(who));
-		}
-		const nobody = makeFeed(as(anonymous, db), { label: '' });
-		await expect(nobody).rejects.toMatchObject({ status: 403 });
-	});
-
-	it('are empty for somebody who sits nowhere', async ({ db }) => {
-		expect(await titlesIn(db, await subscribe(db, await anActor(db)))).toEqual([]);
-		await aPerson(db);
-	});
-
-	it('are limited, even if somebody asks for many at once', async () => {
-		const { db, close } = await freshDatabase();
-		const actor = await anActor(db);
-		const { feedsPerPerson } = calendarLimits;
-		const attempts = Array.from({ length: feedsPerPerson + 5 }, () =>
-			makeFeed(as(actor, db), { label: '' }).then(
-				() => 'made',
-				(reason: { status: number }) => reason.status
-			)
-		);
-		const results = await Promise.all(attempts);
-		expect(results.filter((one) => one === 'made')).toHaveLength(feedsPerPerson);
-		expect(results.filter((one) => one === 409)).toHaveLength(5);
-		await close();
 	});
 });
