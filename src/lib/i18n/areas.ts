@@ -18,7 +18,7 @@ export type Area =
 	| 'letters'
 	| 'series'
 	| 'proposals'
-	| 'versions';
+	| 'versions'
 	| 'calendar';
 
 /** What each language has; `all` is complete. */
