@@ -21,6 +21,8 @@ export type SmtpSink = {
 	/** For SMTP_URL. */
 	url: string;
 	received: ReceivedMail[];
+	/** How many mails it has in its hands and has not answered to. */
+	readonly busy: number;
 	/** The newest mail to this address, once it is there. */
 	mailTo(address: string): Promise<ReceivedMail>;
 	answer(...answers: Answer[]): void;
@@ -31,7 +33,7 @@ export type SmtpSink = {
 
 /** A real SMTP server that keeps what it gets. On a port of one's choice, e.g. to come up again there. */
 export async function smtpSink({ port = 0 } = {}): Promise<SmtpSink> {
-	const desk: Desk = { received: [], answers: [], thinksFor: 0 };
+	const desk: Desk = { received: [], answers: [], thinksFor: 0, busy: 0 };
 	const server = new SMTPServer({
 		disabledCommands: ['AUTH', 'STARTTLS'],
 		logger: false,
@@ -48,6 +50,9 @@ export async function smtpSink({ port = 0 } = {}): Promise<SmtpSink> {
 		port: open.port,
 		url: `smtp://127.0.0.1:${open.port}`,
 		received,
+		get busy() {
+			return desk.busy;
+		},
 		answer: (...next) => void answers.push(...next),
 		think: (ms) => void (desk.thinksFor = ms),
 		mailTo: (address) => waitFor(() => received.findLast(({ to }) => to.includes(address))),
@@ -55,7 +60,7 @@ export async function smtpSink({ port = 0 } = {}): Promise<SmtpSink> {
 	};
 }
 
-type Desk = { received: ReceivedMail[]; answers: Answer[]; thinksFor: number };
+type Desk = { received: ReceivedMail[]; answers: Answer[]; thinksFor: number; busy: number };
 
 /** @returns why it is not taken */
 async function receive(
@@ -64,7 +69,9 @@ async function receive(
 	{ mailFrom, rcptTo }: SMTPServerEnvelope
 ): Promise<Error | undefined> {
 	const raw = await read(stream);
+	desk.busy += 1;
 	if (desk.thinksFor > 0) await new Promise((resolve) => setTimeout(resolve, desk.thinksFor));
+	desk.busy -= 1;
 	const refusal = refusalAt(desk, 'end');
 	if (refusal) return refusal;
 	const from = mailFrom ? mailFrom.address : '';
