@@ -116,6 +116,11 @@ export async function commitmentEntry(ctx: Ctx, id: string): Promise<CommitmentE
 	return entry;
 }
 
+/** The same of all commitments of one item. */
+export async function entriesOfItem(ctx: Ctx, itemId: string): Promise<CommitmentEntry[]> {
+	return withOwners(ctx, await withOrigin(ctx, await commitmentsIn(ctx, [itemId])));
+}
+
 async function withOwners(ctx: Ctx, rows: Registered<Commitment>[]): Promise<CommitmentEntry[]> {
 	const names = await seatsNamed(ctx, [...new Set(rows.flatMap((row) => row.ownerSeatIds))]);
 	return rows.map((row) => ({ ...row, owners: namesOf(row.ownerSeatIds, names) }));

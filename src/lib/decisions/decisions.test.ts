@@ -18,7 +18,6 @@ import {
 import { freshDatabase, it } from '../../../tests/support/database.ts';
 import { findDecision, listDecisions } from './queries.server.ts';
 import { recordDecision } from './record.server.ts';
-import { setDecisionState } from './set-state.server.ts';
 
 async function actorOf(db: Db, personId: string): Promise<Actor> {
 	const actor = await loadActor({ db, now: NOON }, personId);
@@ -94,33 +93,6 @@ describe('recording a decision', () => {
 		const numbers = found.map((one) => one!.number).sort((a, b) => a - b);
 		expect(numbers).toEqual(ids.map((_, index) => index + 1));
 		await close();
-	});
-});
-
-describe('the state of a decision', () => {
-	it('is set by the minute taker', async ({ db }) => {
-		const { ctx, itemId } = await aTable(db, 'minuteTaker');
-		const id = randomUUID();
-		await recordDecision(ctx, { id, itemId });
-		await setDecisionState(ctx, { id, version: 1, state: 'adopted' });
-		expect(await findDecision(ctx, id)).toMatchObject({ state: 'adopted', version: 2 });
-	});
-
-	it('is not set by a member', async ({ db }) => {
-		const { ctx, itemId } = await aTable(db);
-		const id = randomUUID();
-		await recordDecision(ctx, { id, itemId });
-		const attempt = setDecisionState(ctx, { id, version: 1, state: 'adopted' });
-		await expect(attempt).rejects.toMatchObject({ status: 403 });
-	});
-
-	it('is not set twice from the same page', async ({ db }) => {
-		const { ctx, itemId } = await aTable(db, 'chair');
-		const id = randomUUID();
-		await recordDecision(ctx, { id, itemId });
-		await setDecisionState(ctx, { id, version: 1, state: 'adopted' });
-		const second = setDecisionState(ctx, { id, version: 1, state: 'rejected' });
-		await expect(second).rejects.toMatchObject({ status: 409, key: 'decision.changedMeanwhile' });
 	});
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isId, oneOf, seenVersion } from '../forms/fields.ts';
+import { isId, seenVersion } from '../forms/fields.ts';
 import { registerNumber, type Registered } from '../register/register.ts';
-import { decisionStates, type DecisionState } from './lifecycle.ts';
+import type { DecisionState } from './lifecycle.ts';
 
 /**
  * How a table decides: nobody against it; hands that are counted; every seat agrees, has a
@@ -47,10 +47,12 @@ export type Decision = {
 	/** SHA-256 of `wording`, hex. */
 	wordingHash: string | null;
 	frozenAt: Date | null;
+	frozenById: string | null;
 	readBackAt: Date | null;
 	mode: DecisionMode | null;
 	openedAt: Date | null;
 	closedAt: Date | null;
+	closedById: string | null;
 	yes: number | null;
 	no: number | null;
 	abstained: number | null;
@@ -60,7 +62,12 @@ export type Decision = {
 	seatsNeeded: number | null;
 	quorate: boolean | null;
 	version: number;
+	/** When it got its number. */
+	createdAt: Date;
 };
+
+/** A vote that runs now. */
+export type RunningVote = Pick<Decision, 'id' | 'year' | 'number' | 'itemId' | 'mode'>;
 
 /** A line of the register. */
 export type DecisionEntry = Registered<Decision>;
@@ -77,10 +84,3 @@ export type RecordDecisionInput = v.InferOutput<typeof recordDecisionInput>;
 /** For a decision as the person saw it. */
 export const seenDecisionInput = v.object({ version: seenVersion });
 export type SeenDecision = v.InferOutput<typeof seenDecisionInput>;
-
-export const setDecisionStateInput = v.object({
-	id,
-	version: seenVersion,
-	state: oneOf(decisionStates, 'decision.state.missing')
-});
-export type SetDecisionStateInput = v.InferOutput<typeof setDecisionStateInput>;

@@ -29,7 +29,7 @@ export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promi
 		frozen: meeting.minutesState !== 'writing',
 		can: {
 			record: live && can(ctx.actor, 'decision.record', subject),
-			setDecisionState: live && can(ctx.actor, 'decision.setState', subject),
+			freezeDecision: live && can(ctx.actor, 'decision.freeze', subject),
 			editCommitment: can(ctx.actor, 'commitment.edit', anyone)
 		}
 	};

@@ -18,10 +18,12 @@ const columns = {
 	wording: decisions.wording,
 	wordingHash: decisions.wordingHash,
 	frozenAt: decisions.frozenAt,
+	frozenById: decisions.frozenById,
 	readBackAt: decisions.readBackAt,
 	mode: decisions.mode,
 	openedAt: decisions.openedAt,
 	closedAt: decisions.closedAt,
+	closedById: decisions.closedById,
 	yes: decisions.yes,
 	no: decisions.no,
 	abstained: decisions.abstained,
@@ -29,7 +31,8 @@ const columns = {
 	seatsPresent: decisions.seatsPresent,
 	seatsNeeded: decisions.seatsNeeded,
 	quorate: decisions.quorate,
-	version: decisions.version
+	version: decisions.version,
+	createdAt: decisions.createdAt
 };
 
 /** A decision the actor may see. Others do not exist for them. */

@@ -6,6 +6,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { ownBlockIds } from './block-ids.ts';
 import { othersCursors } from './cursors.ts';
+import { keepFrozen } from './frozen-blocks.ts';
 import { keys, typingRules } from './keys.ts';
 import type { Tool } from './shortcuts.ts';
 import { neverEmpty } from './never-empty.ts';
@@ -28,6 +29,8 @@ export type EditorOptions = {
 	onNewBlock(kind: string, id: string): void;
 	/** Whether a pasted block may keep its id. */
 	isOwnBlock(id: string): boolean;
+	/** Whether the wording of a block was fixed. */
+	isFrozen(id: string): boolean;
 	noticed(view: EditorView): void;
 };
 
@@ -84,6 +87,7 @@ const pluginsFor = (options: EditorOptions): Plugin[] => [
 	typingRules(),
 	...keys(options.run),
 	ownBlockIds(() => crypto.randomUUID(), options.onNewBlock),
+	keepFrozen(options.isFrozen),
 	neverEmpty(),
 	placeholder(options.placeholder),
 	dropCursor({ class: 'drop-place', color: false })

@@ -1,7 +1,6 @@
 import { createContext } from 'svelte';
 import type { Commitment } from '../commitments/commitments.ts';
 import type { Decision } from '../decisions/decisions.ts';
-import type { DecisionState } from '../decisions/lifecycle.ts';
 import { isKindWithFacts, type KindWithFacts } from './kinds.ts';
 
 /** Rows that belong to blocks of one meeting's minutes, and what this reader may do with them. */
@@ -15,7 +14,7 @@ export type MeetingFacts = {
 	today: string;
 	/** The minutes are no longer written. */
 	frozen: boolean;
-	can: { record: boolean; setDecisionState: boolean; editCommitment: boolean };
+	can: { record: boolean; freezeDecision: boolean; editCommitment: boolean };
 };
 
 const paths: Record<KindWithFacts, string> = { decision: 'beschluesse', commitment: 'zusagen' };
@@ -67,9 +66,9 @@ export class Facts {
 		return this.#send('POST', kind, { id, itemId });
 	}
 
-	async setDecisionState(decision: Decision, state: DecisionState): Promise<string | undefined> {
-		const { id, version } = decision;
-		return this.#send('PATCH', 'decision', { id, version: String(version), state });
+	/** @param seen the words this person sees and agrees to fix */
+	async freezeDecision({ id, version }: Decision, seen: string): Promise<string | undefined> {
+		return this.#send('PATCH', 'decision', { id, version: String(version), seen });
 	}
 
 	async editCommitment(input: Record<string, unknown>): Promise<string | undefined> {

@@ -15,8 +15,10 @@ export const hitBegins = '\uE000';
 export const hitEnds = '\uE001';
 
 const marks = `StartSel=${hitBegins}, StopSel=${hitEnds}`;
+/** What a decision says was fixed in its row; the block in the minutes may differ since. */
+const said = sql`coalesce(d.wording, b.text)`;
 /** Short texts as a whole, long ones around the hits. */
-const headline = sql`case when length(b.text) <= 240 then ${`${marks}, HighlightAll=true`}
+const headline = sql`case when length(${said}) <= 240 then ${`${marks}, HighlightAll=true`}
 	else ${`${marks}, MaxFragments=2, MinWords=8, MaxWords=30`} end`;
 
 /**
@@ -31,18 +33,19 @@ export async function findBlocks(
 ): Promise<FoundBlock[]> {
 	const readable = visibleItemIds(ctx);
 	if (words === '') return [];
-	const contained = words.split(/\s+/).map((word) => sql`b.text ilike ${patternOf(word)}`);
+	const contained = words.split(/\s+/).map((word) => sql`${said} ilike ${patternOf(word)}`);
 	const query = sql`websearch_to_tsquery('german', ${words})`;
 	const rows = await ctx.db.execute<FoundBlock>(sql`
 		select b.item_id as "itemId", b.index, b.kind, case
-			when to_tsvector('german', b.text) @@ ${query} then ts_headline('german',
-				translate(b.text, ${hitBegins + hitEnds}, ''), ${query}, ${headline})
-			else translate(b.text, ${hitBegins + hitEnds}, '') end as excerpt
+			when to_tsvector('german', ${said}) @@ ${query} then ts_headline('german',
+				translate(${said}, ${hitBegins + hitEnds}, ''), ${query}, ${headline})
+			else translate(${said}, ${hitBegins + hitEnds}, '') end as excerpt
 		from minutes_blocks b join minutes_rooms r on r.id = b.room_id
 		join meetings m on m.id = r.meeting_id
+		left join decisions d on d.id = b.block_id and d.item_id = b.item_id
 		where b.present and b.item_id in ${readable}
-			and (to_tsvector('german', b.text) @@ ${query} or (${sql.join(contained, sql` and `)}))
-		order by ts_rank(to_tsvector('german', b.text), ${query}) desc,
+			and (to_tsvector('german', ${said}) @@ ${query} or (${sql.join(contained, sql` and `)}))
+		order by ts_rank(to_tsvector('german', ${said}), ${query}) desc,
 			m.starts_at desc, b.item_id, b.index
 		limit ${limit}`);
 	return [...rows];

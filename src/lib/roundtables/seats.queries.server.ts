@@ -57,6 +57,23 @@ export async function seatsAround(
 	return (await complete({ db }, rows)).map((seat) => seatNow(seat, now));
 }
 
+/** Whose seats these are, also of seats that have ended. Not scoped, like `seatsAround`. */
+export async function seatsShown(
+	{ db }: Pick<Ctx, 'db'>,
+	ids: string[]
+): Promise<Pick<Seat, 'id' | 'organisation' | 'title' | 'role'>[]> {
+	if (ids.length === 0) return [];
+	const rows = await db.select().from(seats).where(inArray(seats.id, ids)).orderBy(aroundTheTable);
+	const organisationIds = [...new Set(rows.map(({ organisationId }) => organisationId))];
+	const names = await organisationsNamed({ db }, organisationIds);
+	return rows.map(({ id, title, role, organisationId }) => ({
+		id,
+		title,
+		role,
+		organisation: names.get(organisationId)!
+	}));
+}
+
 /** The organisations of seats, also of seats that have ended. */
 export async function seatsNamed(
 	{ db }: Pick<Ctx, 'db'>,

@@ -1,9 +1,16 @@
 import { mount, unmount, type Component } from 'svelte';
 import type { Node } from 'prosemirror-model';
+import { plainText, type Node as Json } from './document.ts';
 import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
 
 /** What a block's facts are drawn from. */
-export type FactsProps = { kind: string; id: string; itemId: string };
+export type FactsProps = {
+	kind: string;
+	id: string;
+	itemId: string;
+	/** What the block says, in plain words. */
+	words: string;
+};
 
 type BlockViews = {
 	itemId: string;
@@ -26,14 +33,17 @@ export function blockViews({ itemId, facts, context }: BlockViews) {
 		dom.append(strip, words);
 		let shown: string | undefined;
 		let strips: object | undefined;
-		function draw({ type, attrs }: Node): void {
+		const props: FactsProps = $state({ kind: node.type.name, id: '', itemId, words: '' });
+		function draw(drawn: Node): void {
+			const { type, attrs } = drawn;
+			props.words = plainText(drawn.toJSON() as Json);
 			dom.className = `block ${type.name}`;
 			words.dir = attrs['dir'] ?? 'auto';
 			words.lang = attrs['lang'] ?? '';
 			if (attrs['id'] === shown) return;
 			shown = attrs['id'];
 			if (strips) void unmount(strips);
-			const props = { kind: type.name, id: shown ?? '', itemId };
+			props.id = shown ?? '';
 			strips = mount(facts, { target: strip, props, context });
 		}
 		draw(node);
