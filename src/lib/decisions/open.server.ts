@@ -5,6 +5,7 @@ import { findItem } from '../agenda/queries.server.ts';
 import { entriesOfItem } from '../commitments/queries.server.ts';
 import { notFound } from '../errors/refusal.ts';
 import { peopleNamed } from '../identity/queries.server.ts';
+import { isChangeable } from '../meetings/meetings.ts';
 import { findMeeting } from '../meetings/queries.server.ts';
 import { wordingOnDisk } from '../minutes/block-wording.server.ts';
 import { wordingsOf } from '../minutes/wordings.queries.server.ts';
@@ -32,7 +33,7 @@ export async function openDecision(
 	const item = decision && (await findItem(ctx, decision.itemId));
 	const meeting = item?.meetingId === meetingId && (await findMeeting(ctx, meetingId));
 	if (!item || !meeting) throw notFound('decision.unknown');
-	const writing = meeting.state !== 'cancelled' && meeting.minutesState === 'writing';
+	const writing = isChangeable(meeting);
 	const [options, votes] = await Promise.all([optionsOf(ctx, decision), votesOf(ctx, decision)]);
 	const seats = await seatsShownFor(ctx, { decision, item, votes, writing });
 	const optionIds = options.map((option) => option.id);
