@@ -641,6 +641,8 @@ CREATE TABLE "speaking_turns" (
 	"name" text NOT NULL,
 	"asked_at" timestamp with time zone NOT NULL,
 	"began_at" timestamp with time zone,
+	"paused_at" timestamp with time zone,
+	"paused_seconds" integer DEFAULT 0 NOT NULL,
 	"ended_at" timestamp with time zone,
 	"withdrawn_at" timestamp with time zone
 );
@@ -846,5 +848,6 @@ CREATE INDEX "seats_by_roundtable" ON "seats" USING btree ("roundtable_id");--> 
 CREATE INDEX "series_by_table" ON "series" USING btree ("roundtable_id");--> statement-breakpoint
 CREATE INDEX "standing_items_by_table" ON "standing_items" USING btree ("roundtable_id");--> statement-breakpoint
 CREATE INDEX "speaking_turns_by_meeting" ON "speaking_turns" USING btree ("meeting_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_speaks_at_a_time" ON "speaking_turns" USING btree ("meeting_id") WHERE "speaking_turns"."began_at" is not null and "speaking_turns"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "version_items_by_item" ON "minutes_version_items" USING btree ("item_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "version_number" ON "minutes_versions" USING btree ("meeting_id","number");

@@ -5,6 +5,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
+import { silence } from '../speaking/end.server.ts';
 import { findEntry } from './queries.server.ts';
 import { changeAttendance, lockAttendance } from './writes.server.ts';
 
@@ -24,5 +25,7 @@ export function leave(ctx: Ctx, entryId: string | null): Promise<void> {
 		await changeAttendance(ctx, now.entry, { leftAt: ctx.now });
 		await record(ctx, 'attendance.left', meetingId, { entry: entryId, seatId });
 		await notify(ctx, 'changed', { meeting: meetingId, topic: 'attendance' });
+		if (await silence(ctx, meetingId, now.entry))
+			await notify(ctx, 'changed', { meeting: meetingId, topic: 'speaking' });
 	});
 }

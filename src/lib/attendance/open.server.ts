@@ -1,9 +1,11 @@
 import { can } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { guestsOf } from '../meetings/queries.server.ts';
-import type { Meeting } from '../meetings/meetings.ts';
+import { isChangeable, type Meeting } from '../meetings/meetings.ts';
 import { quorumRuleOf } from '../roundtables/queries.server.ts';
 import type { SeatNow } from '../roundtables/roundtables.ts';
+import { seatAnswers } from '../invitations/answers.queries.server.ts';
+import { acceptedSeats } from './accepted.server.ts';
 import type { AttendanceView } from './attendance.ts';
 import { presentAt } from './intervals.ts';
 import { votingSeatsOf } from './present.queries.server.ts';
@@ -29,8 +31,8 @@ export async function openAttendance(ctx: Ctx, shown: Shown): Promise<Attendance
 			items.map(({ id }) => id)
 		),
 		entries: see ? await withSeats(ctx, entries) : [],
-		excusedSeatIds: see ? await excusedSeats(ctx, meeting.id) : [],
-		acceptedSeatIds: [],
+		excusedSeatIds: see ? await excusedOrDeclined(ctx, meeting.id) : [],
+		acceptedSeatIds: keep ? await acceptedIds(ctx, meeting) : [],
 		expectedGuests: keep ? await guestsNotThere(ctx, meeting, entries) : [],
 		ownSeatIds: ownSeats(ctx, shown),
 		can: rights
@@ -43,6 +45,18 @@ function seatsThere(entries: readonly Entry[], { state }: Meeting, now: Date): s
 	return [...new Set(there.flatMap(({ seatId }) => seatId ?? []))];
 }
 
+/** Noted as excused, or said no to the invitation. */
+async function excusedOrDeclined(ctx: Ctx, meetingId: string): Promise<string[]> {
+	const answers = await seatAnswers(ctx, meetingId);
+	const declined = answers.filter(({ answer }) => answer === 'no').map(({ seatId }) => seatId);
+	return [...new Set([...(await excusedSeats(ctx, meetingId)), ...declined])];
+}
+
+async function acceptedIds(ctx: Ctx, { id, state }: Meeting): Promise<string[]> {
+	const accepted = state === 'planned' ? await acceptedSeats(ctx, id) : [];
+	return accepted.map(({ seatId }) => seatId);
+}
+
 const ownSeats = ({ actor }: Ctx, { seats }: Shown): string[] =>
 	actor.kind === 'person'
 		? seats.filter(({ id }) => actor.seats.some(({ seatId }) => seatId === id)).map(({ id }) => id)
@@ -50,7 +64,7 @@ const ownSeats = ({ actor }: Ctx, { seats }: Shown): string[] =>
 
 function rightsIn(ctx: Ctx, shown: Shown): AttendanceView['can'] {
 	const { meeting } = shown;
-	const live = meeting.state !== 'cancelled' && meeting.minutesState === 'writing';
+	const live = isChangeable(meeting);
 	const subject = { ...meeting, meetingId: meeting.id };
 	return {
 		see: can(ctx.actor, 'attendance.list', meeting),

@@ -80,7 +80,7 @@ describe.each(Object.keys(actions))('%s', (name) => {
 		expect(await statusOf(actions[name]!(ctx, full))).toBe(expected[name]![role]);
 	});
 
-	it.for(['cancelled'])('is refused when it is %s', async (state, { db }) => {
+	it.for(['cancelled', 'draft', 'released'])('is refused when it is %s', async (state, { db }) => {
 		const full = await aFullMeeting(db);
 		const frozen =
 			state === 'cancelled'

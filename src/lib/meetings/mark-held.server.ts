@@ -1,11 +1,13 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { runClockOf } from '../agenda/clock.server.ts';
+import { endAttendance } from '../attendance/end.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import { carryOverAtTable } from '../series/carry-over.server.ts';
+import { endSpeaking } from '../speaking/end.server.ts';
 import { findMeeting } from './queries.server.ts';
 import { changeMeeting, pointTo } from './writes.server.ts';
 
@@ -23,6 +25,8 @@ export function markHeld(ctx: Ctx, id: string): Promise<void> {
 			throw conflict('meeting.edit.changedMeanwhile');
 		}
 		await runClockOf(ctx, id, null);
+		await endAttendance(ctx, id);
+		await endSpeaking(ctx, id);
 		await pointTo(ctx.db, id, null);
 		await record(ctx, 'meeting.held', id);
 		await carryOverAtTable(ctx, meeting.roundtableId);

@@ -7,6 +7,7 @@ import { notFound } from '../errors/refusal.ts';
 import { roundtablesNamed } from '../roundtables/queries.server.ts';
 import { seatsAround } from '../roundtables/seats.queries.server.ts';
 import { isChangeable, type Meeting } from './meetings.ts';
+import { openSpeaking } from '../speaking/open.server.ts';
 import { findMeeting } from './queries.server.ts';
 import { rightsIn } from './rights.server.ts';
 import type { MeetingView } from './view.ts';
@@ -37,6 +38,7 @@ export async function openMeeting(ctx: Ctx, id: string): Promise<MeetingView> {
 		can: rights,
 		table,
 		seats,
+		speaking: await openSpeaking(ctx, meeting),
 		attendance: await openAttendance(ctx, { meeting, seats, items }),
 		deleted: rights.deleteItem ? await deletedItemsOf(ctx, id) : []
 	};

@@ -51,7 +51,7 @@ function partsFor(
 
 		attendance: can(actor, 'attendance.list', meeting),
 
-		speaking: false,
+		speaking: can(actor, 'speaking.list', meeting),
 
 		invitation: false,
 

@@ -6,7 +6,7 @@ import type { MeetingView } from './view.ts';
 /** Who a page sees at the table right now; the server says it, the page only shows it. */
 export type Attending = { id: string; name: string; seatId: string | null; writing: string | null };
 
-type Drawn = Pick<MeetingView, 'seats' | 'meeting' | 'attendance'>;
+type Drawn = Pick<MeetingView, 'seats' | 'meeting' | 'attendance' | 'speaking'>;
 
 /**
  * Seats as the Tischrund draws them. Who is there is what the attendance says, as soon as somebody
@@ -23,7 +23,8 @@ export function seatsAsDrawn(view: Drawn, present: readonly Attending[]): RoundS
 			label: nameOf(seat),
 			group: seat.organisation.group,
 			state: recused.has(seat.id) ? 'recused' : there ? 'present' : 'expected',
-			writing: here.some(({ writing }) => writing !== null)
+			writing: here.some(({ writing }) => writing !== null),
+			speaking: view.speaking.now?.seatId === seat.id
 		};
 	});
 }

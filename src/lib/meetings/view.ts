@@ -2,6 +2,7 @@ import type { AgendaEntry, Item } from '../agenda/agenda.ts';
 import type { AttendanceView } from '../attendance/attendance.ts';
 import type { Roundtable, SeatNow } from '../roundtables/roundtables.ts';
 import type { Meeting } from './meetings.ts';
+import type { SpeakingView } from '../speaking/speaking.ts';
 import type { MeetingPart } from './parts.ts';
 
 /** What this person may do in this meeting; components ask nothing else. */
@@ -39,5 +40,7 @@ export type MeetingView = {
 	deleted: Pick<Item, 'id' | 'title'>[];
 	/** Who is there, and who may say so. */
 	attendance: AttendanceView;
+	/** Who speaks and who wants to. */
+	speaking: SpeakingView;
 	can: MeetingRights;
 };

@@ -12,11 +12,13 @@ import { peoplePolicies } from './people.ts';
 import { extraMeetingPolicies, proposalPolicies } from './proposals.ts';
 import { roundtablePolicies } from './roundtables.ts';
 import { seriesPolicies } from './series.ts';
+import { speakingPolicies } from './speaking.ts';
 import { versionPolicies } from './versions.ts';
 
 /** Who may do what. An action that is not listed here cannot be performed by anyone. */
 export const policies = {
 	...meetingPolicies,
+	...speakingPolicies,
 	...agendaPolicies,
 	...approvalPolicies,
 	...attendancePolicies,
