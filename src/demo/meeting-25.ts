@@ -76,6 +76,7 @@ export const meeting25: DemoMeeting = {
 						'Das Sozialamt legt einen Zeitplan für den Auszug aus der Alten Webschule vor.',
 					number: 3,
 					owner: 'sozialamt',
+					kind: 'answer',
 					due: -3,
 					doneWhen: 'der Zeitplan allen Mitgliedern vorliegt'
 				},
@@ -121,7 +122,8 @@ export const meeting25: DemoMeeting = {
 					owner: 'stadt',
 					due: -10,
 					doneWhen: 'die Regale aufgebaut sind',
-					state: 'done'
+					state: 'done',
+					evidence: 'Die Regale stehen seit Montag. Foto von Frau Leinpfad im Ordner der Sitzung.'
 				}
 			]
 		},
@@ -142,6 +144,7 @@ export const meeting25: DemoMeeting = {
 					commitment: 'Frauen im Gespräch und Diakonie klären die Kinderbetreuung am Donnerstag.',
 					number: 9,
 					owner: 'diakonie',
+					together: 'frauen',
 					due: 20,
 					doneWhen: 'es eine feste Betreuung gibt'
 				}

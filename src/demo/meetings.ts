@@ -13,7 +13,13 @@ export type DemoBlock =
 			/** Days from D0, the day of meeting no. 26. */
 			due: number;
 			doneWhen: string;
+			/** Who answers for it, too. */
+			together?: OrganisationKey;
+			/** An authority owes the table an answer. */
+			kind?: 'answer';
 			state?: 'done';
+			/** What shows that it is done. */
+			evidence?: string;
 	  };
 
 export type DemoItem = {

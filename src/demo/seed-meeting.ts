@@ -83,13 +83,25 @@ async function blockWithFacts(
 		await ctx.db.insert(decisions).values({ id, roundtableId, itemId, year, number, state });
 		return prose('decision', block.decision, id);
 	}
-	const seatId = town.tables[meeting.table].seats.get(block.owner) ?? null;
-	const { number, doneWhen, state = 'open' as const } = block;
-	const dueOn = addDays(town.d0, block.due);
-	const facts = { id, roundtableId, itemId, year, number, dueOn, doneWhen, state };
-	await ctx.db.insert(commitments).values(facts);
-	if (seatId) await ctx.db.insert(commitmentOwners).values({ commitmentId: id, seatId });
+	await seedCommitment(seeded, { id, itemId, year }, block);
 	return prose('commitment', block.commitment, id);
+}
+
+type DemoCommitment = Extract<DemoBlock, { commitment: string }>;
+
+async function seedCommitment(
+	{ ctx, town, meeting, roundtableId }: Seeded,
+	where: { id: string; itemId: string; year: number },
+	block: DemoCommitment
+): Promise<void> {
+	const { number, doneWhen, kind, state = 'open' as const, evidence = '' } = block;
+	const dueOn = addDays(town.d0, block.due);
+	const facts = { ...where, roundtableId, number, kind, dueOn, doneWhen, state, evidence };
+	await ctx.db.insert(commitments).values(facts);
+	for (const owner of [block.owner, ...(block.together ? [block.together] : [])]) {
+		const seatId = town.tables[meeting.table].seats.get(owner);
+		if (seatId) await ctx.db.insert(commitmentOwners).values({ commitmentId: where.id, seatId });
+	}
 }
 
 function prose(type: string, text: string, id?: string): BlockJson {

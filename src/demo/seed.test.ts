@@ -5,6 +5,8 @@ import { commitments } from '#lib/commitments/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { anonymous } from '#lib/access/actor.ts';
 import { readInvitation } from '#lib/identity/accept-invitation.server.ts';
+import { listDecisions } from '#lib/decisions/queries.server.ts';
+import { dissentsOf } from '#lib/decisions/votes.queries.server.ts';
 import { loadActor } from '#lib/identity/actor.server.ts';
 import { meetings } from '#lib/meetings/tables.server.ts';
 import { blocksOf } from '#lib/minutes/queries.server.ts';
@@ -83,5 +85,20 @@ describe('the demo town', () => {
 
 		expect(text).toContain('begrüßt 21 Anwesende');
 		expect(text).toContain('gemeinsame Liste der Dolmetscherinnen');
+	});
+
+	it('has taken the decisions of meeting 25, each in its way, with one dissent', async ({ db }) => {
+		const town = await seedDemoTown({ db, now: NOON });
+		const ctx = await asPerson(db, town, 'samira');
+		const { entries } = await listDecisions(ctx, { state: 'adopted' });
+		const modes = entries.map(({ number, mode }) => [number, mode]).sort();
+		expect(modes).toEqual([
+			[1, 'unanimous'],
+			[2, 'consent'],
+			[3, 'show']
+		]);
+		const dissents = await Promise.all(entries.map((entry) => dissentsOf(ctx, entry)));
+		expect(dissents.flat()).toHaveLength(1);
+		expect(entries.every(({ wordingHash }) => wordingHash?.length === 64)).toBe(true);
 	});
 });

@@ -10,6 +10,7 @@ import * as organisationTables from '#lib/organisations/tables.server.ts';
 import * as roundtableTables from '#lib/roundtables/tables.server.ts';
 import { addDays, dayOf, weekdayOf } from '#lib/time/zone.ts';
 import { seedMeeting } from './seed-meeting.ts';
+import { seedDecisions } from './decisions.ts';
 import { seedMails } from './mails.ts';
 import { demoMeetings } from './meetings.ts';
 import {
@@ -54,6 +55,7 @@ export function seedDemoTown({ db, now }: { db: Db; now: Date }): Promise<Town> 
 			town.tables[slug] = await seedTable(ctx, slug, town);
 		}
 		for (const meeting of demoMeetings) await seedMeeting(ctx, meeting, town);
+		await seedDecisions(ctx, town);
 		await seedMails(ctx, town);
 		return town;
 	});
