@@ -268,6 +268,7 @@ CREATE TABLE "people" (
 	"operator" boolean DEFAULT false NOT NULL,
 	"language" text,
 	"shows_writing" boolean DEFAULT true NOT NULL,
+	"hears_changes" boolean DEFAULT true NOT NULL,
 	"deactivated_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,

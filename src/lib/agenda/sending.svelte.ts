@@ -5,6 +5,13 @@ import { getText } from '#lib/i18n/context.ts';
 import { meetingKey } from '#lib/meetings/key.ts';
 import { toast } from '#lib/ui/announce.svelte.ts';
 
+/** For so long after an own change what the page shows anew is no news, in milliseconds. */
+const ownChangeMs = 3000;
+let lastOwnChange = -ownChangeMs;
+
+/** The reader changed this meeting themselves just now, and was told so. */
+export const madeOwnChange = (): boolean => performance.now() - lastOwnChange < ownChangeMs;
+
 type Then = {
 	/** After it worked and the page shows it. */
 	done?: () => void;
@@ -23,6 +30,7 @@ export function sending(meetingId: () => string) {
 	const text = getText();
 
 	async function finish(result: ActionResult, { done, refused }: Then): Promise<void> {
+		lastOwnChange = performance.now();
 		if (result.type === 'error') return toast(text('agenda.send.failed'));
 		if (result.type === 'redirect' && leads(result.location)) return applyAction(result);
 		await invalidate(meetingKey(meetingId()));

@@ -24,6 +24,9 @@ export const accountDe = {
 	'account.language.hint': 'Gilt auf jedem Gerät, auf dem Sie sich anmelden.',
 	'account.language.asBrowser': 'So, wie der Browser es wünscht',
 	'account.language.unknown': 'Wählen Sie eine Sprache aus der Liste.',
+	'account.hearsChanges': 'Änderungen anderer ansagen',
+	'account.hearsChanges.hint':
+		'Ein Vorleseprogramm sagt Ihnen während der Sitzung, was andere schreiben und beschließen: kurz, und höchstens alle paar Sekunden.',
 	'account.showsWriting': 'Andere sehen, dass ich schreibe',
 	'account.showsWriting.hint':
 		'Ihr Name steht dann an Ihrer Schreibmarke und am Tagesordnungspunkt. ' +

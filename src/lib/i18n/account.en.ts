@@ -23,6 +23,9 @@ export const accountEn = {
 	'account.language.hint': 'Applies on every device on which you log in.',
 	'account.language.asBrowser': 'As the browser asks',
 	'account.language.unknown': 'Choose a language from the list.',
+	'account.hearsChanges': 'Announce what others change',
+	'account.hearsChanges.hint':
+		'During a meeting a screen reader tells you what others write and decide: briefly, and at most every few seconds.',
 	'account.showsWriting': 'Others see that I am writing',
 	'account.showsWriting.hint':
 		'Your name then stands at your cursor and beside the agenda item. ' +

@@ -33,6 +33,7 @@ export const agendaAr = {
 	'agenda.time.beginsAt': 'البدء نحو',
 	'agenda.time.sum': 'المجموع {minutes} من {planned} دقيقة، الانتهاء نحو {end}.',
 	'agenda.time.over': 'هذا أكثر من المقرر بمقدار {minutes} دقيقة.',
+	'agenda.written': 'قيد الكتابة',
 	'agenda.writing': 'قيد الكتابة: ⁨{name}⁩',
 	'agenda.empty': 'لا يوجد جدول أعمال لهذه الجلسة بعد.',
 	'agenda.empty.add': 'لا يوجد جدول أعمال لهذه الجلسة بعد. أضيفوا البند الأول.',

@@ -34,6 +34,7 @@ export const agendaDe = {
 	'agenda.time.beginsAt': 'Beginn etwa',
 	'agenda.time.sum': 'Zusammen {minutes} von {planned} Minuten, Ende gegen {end}.',
 	'agenda.time.over': 'Das sind {minutes} Minuten mehr als vorgesehen.',
+	'agenda.written': 'hier wird geschrieben',
 	'agenda.writing': '{name} schreibt',
 	'agenda.empty': 'Diese Sitzung hat noch keine Tagesordnung.',
 	'agenda.empty.add': 'Diese Sitzung hat noch keine Tagesordnung. Fügen Sie den ersten TOP hinzu.',

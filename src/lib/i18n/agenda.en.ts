@@ -35,6 +35,7 @@ export const agendaEn = {
 	'agenda.time.beginsAt': 'begins about',
 	'agenda.time.sum': 'Together {minutes} of {planned} minutes, ending about {end}.',
 	'agenda.time.over': 'That is {minutes} minutes more than planned.',
+	'agenda.written': 'being written',
 	'agenda.writing': '{name} is writing',
 	'agenda.empty': 'This meeting has no agenda yet.',
 	'agenda.empty.add': 'This meeting has no agenda yet. Add the first item.',

@@ -72,10 +72,6 @@ export const minutesAr = {
 	'minutes.rescue.fileName': 'augenhoehe-your-text',
 	'minutes.leave': 'جزء من نصكم لم يُحفظ بعد. هل تريدون حقًا مغادرة الصفحة؟',
 	'minutes.gone': 'لم يعد «{title}» على جدول أعمالكم. ما حُفظ هناك يبقى محفوظًا.',
-	'minutes.writing.title': 'من يكتب الآن',
-	'minutes.writing.here': '{name}: قيد الكتابة في البند {number}',
-	'minutes.writing.more':
-		'{count, plural, one {وشخص آخر} two {وشخصان آخران} few {و# أشخاص آخرين} other {و# شخصًا آخر}}',
 	'minutes.writing.jumped': 'ترون الآن موضع الكتابة لدى {name} في البند {number}.',
 	'minutes.writing.switch': 'إظهار الأسماء',
 	'minutes.block.decision': 'قرار',

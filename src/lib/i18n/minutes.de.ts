@@ -82,9 +82,6 @@ export const minutesDe = {
 		'Ein Teil Ihres Textes ist noch nicht gespeichert. Wollen Sie die Seite wirklich verlassen?',
 	'minutes.gone':
 		'„{title}“ ist nicht mehr auf Ihrer Tagesordnung. Was dort gespeichert war, bleibt erhalten.',
-	'minutes.writing.title': 'Wer gerade schreibt',
-	'minutes.writing.here': '{name} schreibt in TOP {number}',
-	'minutes.writing.more': '{count, plural, one {und noch jemand} other {und # weitere}}',
 	'minutes.writing.jumped': 'Sie sehen jetzt TOP {number}, wo {name} schreibt.',
 	'minutes.writing.switch': 'Namen zeigen',
 	'minutes.block.decision': 'Beschluss',

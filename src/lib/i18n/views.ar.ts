@@ -1,6 +1,29 @@
 import type { viewsDe } from './views.de.ts';
 
 export const viewsAr = {
+	'views.choices': 'العرض',
+	'views.hear': 'الإعلان عن التغييرات (قارئ الشاشة)',
+	'views.hear.on': 'تشغيل الإعلانات',
+	'views.hear.off': 'إيقاف الإعلانات',
+	'views.news.noItem': 'لا يُناقَش أي بند الآن.',
+	'views.news.decision.frozen': 'ثُبّت نص {number} وتجري تلاوته.',
+	'views.news.decision.voting': 'التصويت على {number} جارٍ.',
+	'views.news.decision.adopted': 'اعتُمد {number}.',
+	'views.news.decision.rejected': 'رُفض {number}.',
+	'views.news.decision.withdrawn': 'سُحب {number}.',
+	'views.news.commitment': 'تعهّد جديد {number}.',
+	'views.news.itemAdded': 'جديد في جدول الأعمال: البند {number}، \u2068{title}\u2069',
+	'views.news.itemGone': 'لم يعد في جدول الأعمال: \u2068{title}\u2069',
+	'views.news.agenda': 'تغيّر جدول الأعمال.',
+	'views.news.text.several': 'كتب عدة أشخاص في البند {number}.',
+	'views.news.text.addedBy':
+		'{count, plural, zero {أضاف \u2068{name}\u2069 فقرات إلى البند {number}} one {أضاف \u2068{name}\u2069 فقرة إلى البند {number}} two {أضاف \u2068{name}\u2069 فقرتين إلى البند {number}} few {أضاف \u2068{name}\u2069 # فقرات إلى البند {number}} many {أضاف \u2068{name}\u2069 # فقرة إلى البند {number}} other {أضاف \u2068{name}\u2069 # فقرة إلى البند {number}}}.',
+	'views.news.text.changedBy': 'غيّر \u2068{name}\u2069 البند {number}.',
+	'views.news.text.removedBy': 'حذف \u2068{name}\u2069 شيئًا من البند {number}.',
+	'views.news.text.added':
+		'{count, plural, zero {أُضيفت فقرات إلى البند {number}} one {أُضيفت فقرة إلى البند {number}} two {أُضيفت فقرتان إلى البند {number}} few {أُضيفت # فقرات إلى البند {number}} many {أُضيفت # فقرة إلى البند {number}} other {أُضيفت # فقرة إلى البند {number}}}.',
+	'views.news.text.changed': 'تغيّر البند {number}.',
+	'views.news.text.removed': 'حُذف شيء من البند {number}.',
 	'views.back': 'إلى الجلسة',
 	'views.projector.title': 'شاشة العرض',
 	'views.projector.menu': 'التحكم بشاشة العرض',

@@ -1,6 +1,29 @@
 import type { viewsDe } from './views.de.ts';
 
 export const viewsEn = {
+	'views.choices': 'View',
+	'views.hear': 'Announce changes (screen reader)',
+	'views.hear.on': 'Switch announcements on',
+	'views.hear.off': 'Switch announcements off',
+	'views.news.noItem': 'No item is being dealt with now.',
+	'views.news.decision.frozen': 'The wording of {number} stands and is being read out.',
+	'views.news.decision.voting': 'Voting on {number} is open.',
+	'views.news.decision.adopted': '{number} is adopted.',
+	'views.news.decision.rejected': '{number} is rejected.',
+	'views.news.decision.withdrawn': '{number} is withdrawn.',
+	'views.news.commitment': 'New commitment {number}.',
+	'views.news.itemAdded': 'New on the agenda: item {number}, {title}',
+	'views.news.itemGone': 'No longer on the agenda: {title}',
+	'views.news.agenda': 'The agenda has changed.',
+	'views.news.text.several': 'Several people have written in item {number}.',
+	'views.news.text.addedBy':
+		'{name} has added {count, plural, one {a paragraph} other {# paragraphs}} to item {number}.',
+	'views.news.text.changedBy': '{name} has changed item {number}.',
+	'views.news.text.removedBy': '{name} has deleted something in item {number}.',
+	'views.news.text.added':
+		'{count, plural, one {A paragraph was} other {# paragraphs were}} added to item {number}.',
+	'views.news.text.changed': 'Item {number} was changed.',
+	'views.news.text.removed': 'Something was deleted in item {number}.',
 	'views.back': 'To the meeting',
 	'views.projector.title': 'Projector',
 	'views.projector.menu': 'Control the projector',

@@ -14,6 +14,7 @@ export type OwnAccount = {
 	email: string;
 	language: string | null;
 	showsWriting: boolean;
+	hearsChanges: boolean;
 	version: number;
 };
 
@@ -21,8 +22,8 @@ export async function ownAccount(ctx: Ctx): Promise<OwnAccount> {
 	const personId = oneself(ctx);
 	const account = await findAccount(ctx, personId);
 	if (!account) throw notFound();
-	const { id, name, email, language, showsWriting, version } = account;
-	return { id, name, email, language, showsWriting, version };
+	const { id, name, email, language, showsWriting, hearsChanges, version } = account;
+	return { id, name, email, language, showsWriting, hearsChanges, version };
 }
 
 /** Name, language, and whether others see that one is writing. */

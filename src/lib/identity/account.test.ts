@@ -17,7 +17,12 @@ import { createSession, findSession } from './sessions.server.ts';
 import { allowances, attemptInSession } from './throttle.server.ts';
 
 const newPassword = 'fünf Wörter hinter dem Haus';
-const changed = { name: 'Hedda M.-S.', language: 'en', showsWriting: false } as const;
+const changed = {
+	name: 'Hedda M.-S.',
+	language: 'en',
+	showsWriting: false,
+	hearsChanges: false
+} as const;
 
 function aSession(db: Db, personId: string) {
 	return createSession({ db, now: NOON }, { personId, device: 'Firefox', ownDevice: false });

@@ -86,6 +86,7 @@ export const accountInput = v.object({
 		v.transform((language) => language || null)
 	),
 	showsWriting: tickInput,
+	hearsChanges: tickInput,
 	version: seenVersion
 });
 export type AccountInput = v.InferOutput<typeof accountInput>;
@@ -99,4 +100,6 @@ export type PasswordChangeInput = v.InferOutput<typeof passwordChangeInput>;
 export const sessionInput = v.object({
 	session: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,100}$/, says('account.sessions.gone')))
 });
+/** A switch: on where the field says so. */
+export const hearChangesInput = v.object({ on: tickInput });
 export const nothingInput = v.object({});

@@ -26,6 +26,8 @@ export const people = pgTable(
 		language: text('language'),
 		/** May others see that this person is writing? (Names at cursors, "X schreibt in TOP 5".) */
 		showsWriting: boolean('shows_writing').notNull().default(true),
+		/** Is told by a screen reader what others change on the page of a meeting. */
+		hearsChanges: boolean('hears_changes').notNull().default(true),
 		deactivatedAt: at('deactivated_at'),
 		version: integer('version').notNull().default(1),
 		createdAt: at('created_at').notNull().defaultNow()

@@ -85,12 +85,20 @@ export async function useInvitation({ db, now }: To & { now: Date }, id: string)
 export async function changePerson(
 	{ db }: To,
 	id: string,
-	{ version, ...changed }: Pick<Account, 'name' | 'language' | 'showsWriting' | 'version'>
+	{
+		version,
+		...changed
+	}: Pick<Account, 'name' | 'language' | 'showsWriting' | 'hearsChanges' | 'version'>
 ): Promise<boolean> {
 	const unchanged = and(eq(people.id, id), eq(people.version, version));
 	const set = { ...changed, version: version + 1 };
 	const rows = await db.update(people).set(set).where(unchanged).returning({ id: people.id });
 	return rows.length === 1;
+}
+
+/** A taste, no fact about the account: it needs no version. */
+export async function setHearsChanges({ db }: To, id: string, on: boolean): Promise<void> {
+	await db.update(people).set({ hearsChanges: on }).where(eq(people.id, id));
 }
 
 export async function insertSetupCode(

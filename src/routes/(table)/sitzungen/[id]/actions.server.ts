@@ -15,6 +15,8 @@ import { editItem } from '#lib/agenda/edit.server.ts';
 import { moveItem } from '#lib/agenda/move.server.ts';
 import { restoreItem } from '#lib/agenda/restore.server.ts';
 import { setVisibility } from '#lib/agenda/set-visibility.server.ts';
+import { hearChanges } from '#lib/identity/hear-changes.server.ts';
+import { hearChangesInput } from '#lib/identity/identity.ts';
 import { runForm } from '#lib/forms/forms.server.ts';
 import { finishItem } from '#lib/meetings/finish-item.server.ts';
 import { markHeld } from '#lib/meetings/mark-held.server.ts';
@@ -49,5 +51,6 @@ export const meetingActions = {
 	),
 	pauseClock: action('pauseClock', anItemInput, (ctx, { itemId }) => pauseClock(ctx, itemId)),
 	finish: action('finish', anItemInput, (ctx, { itemId }) => finishItem(ctx, itemId)),
+	hearChanges: action('hearChanges', hearChangesInput, (ctx, { on }) => hearChanges(ctx, on)),
 	markHeld: action('markHeld', nothingInput, (ctx, _, id) => markHeld(ctx, id))
 };
