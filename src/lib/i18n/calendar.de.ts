@@ -1,4 +1,5 @@
 export const calendarDe = {
+	'calendar.own': 'Ihr Kalender',
 	'calendar.title': 'Kalender abonnieren',
 	'calendar.lead':
 		'Ihre Sitzungen erscheinen im Kalender auf Ihrem Telefon oder Computer und bleiben dort aktuell.',

@@ -1,4 +1,5 @@
 export const calendarEn = {
+	'calendar.own': 'Your calendar',
 	'calendar.title': 'Subscribe to the calendar',
 	'calendar.lead':
 		'Your meetings appear in the calendar of your phone or computer, and stay up to date there.',

@@ -18,7 +18,6 @@ export const mailDe = {
 	'mail.state.failed': 'nicht zugestellt',
 	'mail.state.kept': 'liegt hier',
 	'mail.to': 'An',
-	'mail.subject': 'Betreff',
 	'mail.written': 'Geschrieben',
 	'mail.sentAt': 'Gesendet',
 	'mail.state': 'Stand',

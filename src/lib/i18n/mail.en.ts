@@ -17,7 +17,6 @@ export const mailEn = {
 	'mail.state.failed': 'not delivered',
 	'mail.state.kept': 'lies here',
 	'mail.to': 'To',
-	'mail.subject': 'Subject',
 	'mail.written': 'Written',
 	'mail.sentAt': 'Sent',
 	'mail.state': 'State',
