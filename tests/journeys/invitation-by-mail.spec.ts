@@ -80,7 +80,7 @@ test('a mail that was refused is sent once more by the operator', async ({
 	});
 });
 
-base(
+withoutMail(
 	'without a mail server the operator reads what would have been sent',
 	async ({ visitor, page, step, expectError }) => {
 		expectError(/status of 404/);
