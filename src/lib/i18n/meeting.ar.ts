@@ -7,7 +7,7 @@ export const meetingAr = {
 	'meeting.part.attendance': 'الحضور',
 	'meeting.part.speaking': 'قائمة المتحدثين',
 	'meeting.part.invitation': 'الدعوة',
-	'meeting.part.record': 'الاعتماد',
+	'meeting.part.record': 'المحضر الرسمي',
 	'meeting.part.versions': 'النسخ',
 	'meeting.part.follow': 'المتابعة',
 	'meeting.part.projector': 'شاشة العرض',

@@ -5,7 +5,7 @@ export const meetingDe = {
 	'meeting.part.attendance': 'Anwesenheit',
 	'meeting.part.speaking': 'Redeliste',
 	'meeting.part.invitation': 'Einladung',
-	'meeting.part.record': 'Genehmigung',
+	'meeting.part.record': 'Niederschrift',
 	'meeting.part.versions': 'Fassungen',
 	'meeting.part.follow': 'Mitlesen',
 	'meeting.part.projector': 'Leinwand',

@@ -7,7 +7,7 @@ export const meetingEn = {
 	'meeting.part.attendance': 'Attendance',
 	'meeting.part.speaking': 'Speakers',
 	'meeting.part.invitation': 'Invitation',
-	'meeting.part.record': 'Approval',
+	'meeting.part.record': 'Record',
 	'meeting.part.versions': 'Versions',
 	'meeting.part.follow': 'Follow',
 	'meeting.part.projector': 'Projector',

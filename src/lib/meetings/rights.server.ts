@@ -55,7 +55,9 @@ function partsFor(
 
 		invitation: false,
 
-		record: false,
+		record:
+			can(actor, 'meeting.read', meeting) &&
+			(meeting.state === 'held' || meeting.minutesState !== 'writing'),
 
 		versions: can(actor, 'version.list', { ...meeting, meetingId: meeting.id }),
 
