@@ -1,6 +1,7 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { runClockOf } from '../agenda/clock.server.ts';
+import { endAttendance } from '../attendance/end.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
@@ -31,6 +32,7 @@ export function freezeRecord(ctx: Ctx, meetingId: string): Promise<void> {
 		await possible(ctx, meeting);
 
 		await runClockOf(ctx, meetingId, null);
+		await endAttendance(ctx, meetingId);
 		await freezeMinutes(ctx, meetingId);
 		if (!(await moveMinutes(ctx, meeting, 'draft'))) throw conflict('record.freeze.already');
 		const version = await takeVersion(ctx, meetingId, { kind: 'draft' });

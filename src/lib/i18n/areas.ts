@@ -42,7 +42,10 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 
 /** Areas a page takes its words from, by the start of its route; the first match counts. */
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
-	['/sitzungen/[id]/niederschrift', ['meeting', 'agenda', 'minutes', 'decisions', 'record']],
+	[
+		'/sitzungen/[id]/niederschrift',
+		['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'record']
+	],
 	['/sitzungen/[id]/gaeste', ['meeting', 'people']],
 	['/sitzungen/[id]/fassungen', ['versions', 'meeting', 'minutes', 'decisions']],
 	['/sitzungen/[id]/schwaerzen', ['versions', 'meeting', 'minutes']],

@@ -175,6 +175,9 @@ export const recordDe = {
 	'record.dissent.dissent': 'Nicht einverstanden:',
 	'record.dissent.specialVote': 'Sondervotum:',
 	'record.objection.open': 'Einwand erheben',
+	'record.objection.openItem': 'Einwand zum ganzen Punkt',
+	'record.note.openItem': 'Fehler in diesem Punkt melden',
+	'record.correct.add': 'Absatz ergänzen',
 	'record.objection.text': 'Was stimmt nicht, und wie heißt es richtig?',
 	'record.objection.hint':
 		'Alle, die diesen Punkt lesen dürfen, sehen Ihren Einwand mit Ihrem Namen.',
