@@ -192,7 +192,7 @@ module.exports = {
 			to: {
 				couldNotResolve: true,
 				pathNot:
-					'^\\$(app|env|service-worker)|^\\./\\$types|build/handler\\.js$|^\\.\\./\\.\\./build/|^virtual:'
+					'^\\$(app|env|service-worker)|^\\./\\$types|build/handler\\.js$|^\\.\\./\\.\\./build/|^virtual:|^@hocuspocus/'
 			}
 		}
 	],

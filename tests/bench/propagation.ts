@@ -1,6 +1,6 @@
-import type * as Y from 'yjs';
 import type { Client } from '../sync/client.ts';
 import { beginText, sharedText } from '../sync/typist.ts';
+import { Watch } from './load.ts';
 import type { Measure } from './run.ts';
 import { ms, pause, percentile, type LiveMeeting, type Stage } from './stage.ts';
 
@@ -60,34 +60,4 @@ async function type(people: Client[], item: string, watch: Watch, seconds: numbe
 		sharedText(client.doc, item)!.insert(0, 'x');
 	}
 	await pause(500);
-}
-
-/** Knows when each clock of each writer was written, and when it came to the others. */
-class Watch {
-	delays: number[] = [];
-	readonly #writtenAt = new Map<string, number>();
-
-	constructor(people: Client[]) {
-		for (const client of people) {
-			client.doc.on('afterTransaction', (transaction: Y.Transaction) => {
-				if (transaction.origin === client) this.#came(transaction);
-			});
-		}
-	}
-
-	about({ doc }: Client): void {
-		const clock = doc.store.clients.get(doc.clientID)?.at(-1);
-		const next = clock ? clock.id.clock + clock.length : 0;
-		this.#writtenAt.set(`${doc.clientID}:${next}`, performance.now());
-	}
-
-	#came({ beforeState, afterState }: Y.Transaction): void {
-		const now = performance.now();
-		for (const [client, end] of afterState) {
-			for (let clock = beforeState.get(client) ?? 0; clock < end; clock++) {
-				const at = this.#writtenAt.get(`${client}:${clock}`);
-				if (at !== undefined) this.delays.push(now - at);
-			}
-		}
-	}
 }

@@ -1,8 +1,11 @@
 /*
- * `npm run bench [-- propagation]`: what the sync server does on this machine, as a table. A real server process, a
+ * `npm run bench [-- propagation]`, `npm run bench -- meetings 20`: what the sync server does on this machine, as a table. A real server process, a
  * PostgreSQL that writes to disk before it says so, and real sockets on loopback.
  */
+
+import { hocuspocus } from './against-hocuspocus.ts';
 import { coldLoad } from './cold-load.ts';
+import { meetings } from './meetings.ts';
 import { memory } from './memory.ts';
 import { propagation } from './propagation.ts';
 import { push } from './push.ts';
@@ -14,11 +17,13 @@ export type Measure = { what: string; goal: string; measured: string };
 const stage = await Stage.open();
 const measures: Measure[] = [];
 try {
-	const only = process.argv[2];
-	for (const bench of [propagation, push, reconnect, coldLoad, memory]) {
-		if (only && bench.name !== only) continue;
+	const [, , only, size] = process.argv;
+	for (const bench of [propagation, push, reconnect, coldLoad, memory, meetings, hocuspocus]) {
+		// It fetches packages from a registry, so it only runs when it is asked for.
+		const wanted = only ? bench.name === only : bench !== hocuspocus;
+		if (!wanted) continue;
 		console.log(`${bench.name} …`);
-		measures.push(...(await bench(stage)));
+		measures.push(...(await bench(stage, size ? Number(size) : undefined)));
 	}
 } finally {
 	await stage.close();

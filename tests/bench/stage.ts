@@ -3,6 +3,7 @@ import type { Someone } from '../sync/meeting.ts';
 import { aLiveMeeting } from '../sync/meeting.ts';
 import { memoryAfterCollection, type Memory } from './inspector.ts';
 import { Client } from '../sync/client.ts';
+import type { Contender } from './load.ts';
 import { DurablePostgres } from '../support/durable-postgres.ts';
 import { startServer, type RunningServer } from '../support/server.ts';
 import { copyOfTemplate, makeTemplate, type TestDatabase } from '../support/template.ts';
@@ -60,17 +61,40 @@ export class Stage {
 
 	/** CPU time of the server process, in milliseconds. */
 	cpu(): number {
-		const [, after] = fs.readFileSync(`/proc/${this.#server.pid}/stat`, 'utf8').split(') ');
-		const fields = after!.split(' ');
-		return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond;
+		return cpuOf(this.#server.pid);
 	}
 
 	/** Memory of the server process, with everything collected that nobody needs. */
-	async memory(): Promise<Memory> {
-		await pause(2_000);
-		const [, address] = /listening on (ws:\S+)/.exec(this.#server.output())!;
-		return memoryAfterCollection(address!);
+	memory(): Promise<Memory> {
+		return memoryOf(this.#server);
 	}
+
+	/** This server, for a load that other servers can carry as well. */
+	contender(): Contender {
+		const meetings = new Map<number, LiveMeeting>();
+		return {
+			join: async (number) => {
+				const meeting = meetings.get(number) ?? (await this.meeting());
+				meetings.set(number, meeting);
+				const client = await this.join(meeting, await meeting.someone());
+				return Object.assign(client, { item: meeting.items[0]!.id });
+			},
+			cpu: () => this.cpu(),
+			memory: () => this.memory()
+		};
+	}
+}
+
+export function cpuOf(pid: number): number {
+	const [, after] = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+	const fields = after!.split(' ');
+	return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond;
+}
+
+export async function memoryOf(server: { output(): string }): Promise<Memory> {
+	await pause(2_000);
+	const [, address] = /listening on (ws:\S+)/.exec(server.output())!;
+	return memoryAfterCollection(address!);
 }
 
 const start = (database: TestDatabase) =>
