@@ -4,7 +4,8 @@ export const mailDe = {
 	'mail.lead': 'Was diese Installation an Menschen schreibt. Nach 30 Tagen wird es gelöscht.',
 	'mail.noServer':
 		'Es ist kein Mailserver eingerichtet. Nachrichten werden nicht verschickt, sondern liegen hier. So lesen Sie, was jemand bekommen hätte.',
-	'mail.noServer.how': 'Einrichten: mit der Einstellung SMTP_URL, siehe Betriebshandbuch.',
+	'mail.noServer.how':
+		'Einrichten: mit der Einstellung SMTP_URL, beschrieben in docs/operation.md.',
 	'mail.search.label': 'Nach Namen, Adresse oder Betreff suchen',
 	'mail.filter': 'Welche Nachrichten?',
 	'mail.filter.all': 'Alle',

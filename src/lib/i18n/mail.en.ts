@@ -3,7 +3,7 @@ export const mailEn = {
 	'mail.lead': 'What this installation writes to people. It is deleted after 30 days.',
 	'mail.noServer':
 		'No mail server is set up. Messages are not sent; they lie here, and you can read what somebody would have got.',
-	'mail.noServer.how': 'To set one up, see the setting SMTP_URL in the operation manual.',
+	'mail.noServer.how': 'To set one up, see the setting SMTP_URL in docs/operation.md.',
 	'mail.search.label': 'Search by name, address or subject',
 	'mail.filter': 'Which messages?',
 	'mail.filter.all': 'All',
