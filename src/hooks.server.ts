@@ -1,9 +1,16 @@
-import { redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
+import {
+	error as refuse,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent
+} from '@sveltejs/kit';
 import { Decisions } from '#lib/access/decisions.ts';
+import { isTooLarge } from '#lib/http/body.ts';
 import { newReference, traceOf } from '#lib/http/faults.server.ts';
 import { guardAnswer } from '#lib/http/headers.ts';
 import { isAllowedHost, isOwnOrigin } from '#lib/http/origin.ts';
-import { isPublic, ranOnlyTheFrame } from '#lib/http/routes.ts';
+import { isPublic, ranOnlyTheFrame, wayIn } from '#lib/http/routes.ts';
 import { textFor } from '#lib/i18n/catalogues.server.ts';
 import { languageFacts } from '#lib/i18n/languages.ts';
 import { languageOf } from '#lib/i18n/resolve.server.ts';
@@ -34,8 +41,11 @@ function isForeign({ request, url }: RequestEvent): Response | undefined {
 
 const answer: Handle = async ({ event, resolve }) => {
 	await meet(event);
-	const { ctx, language } = event.locals;
-	if (ctx.actor.kind === 'anonymous' && !isPublic(event.route.id)) toLogin(event.url);
+	const { ctx, language, text } = event.locals;
+	if (ctx.actor.kind === 'anonymous' && !isPublic(event.route.id)) {
+		redirect(303, wayIn(event.url));
+	}
+	if (isTooLarge(event.route.id, event.request)) refuse(413, text('error.tooLarge'));
 	const { dir } = languageFacts[language];
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%dir%', dir)
@@ -57,15 +67,11 @@ async function meet(event: RequestEvent): Promise<void> {
 	Object.assign(event.locals, { ctx, sessionId, ownDevice, ...words });
 }
 
-function toLogin({ pathname, search }: URL): never {
-	const here = pathname + search;
-	redirect(303, here === '/' ? '/anmelden' : `/anmelden?weiter=${encodeURIComponent(here)}`);
-}
-
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const text = event.locals.text ?? textFor('de');
 	if (status === 404) return { message: text('error.notFound') };
-	// Too much at once, or nothing that a page of ours sends: no fault of the product.
+	if (status === 413) return { message: text('error.tooLarge') };
+	// Nothing that a page of ours sends: no fault of the product.
 	if (status < 500) return { message: text('error.incomplete') };
 	const reference = newReference();
 	const request = { route: event.route.id, method: event.request.method };

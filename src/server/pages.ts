@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { bodyLimits } from '#lib/http/body.ts';
 import { builtHandler, projectRoot } from './config.ts';
 import { trustedHeaders, type Pages } from './web.ts';
 
@@ -18,6 +19,8 @@ export async function builtPages(): Promise<Pages> {
 	// then refuses every form on plain http; ORIGIN it would take for the only address there is.
 	process.env['PROTOCOL_HEADER'] = trustedHeaders.protocol;
 	process.env['ADDRESS_HEADER'] = trustedHeaders.address;
+	// The largest there is; what a page takes is judged in hooks.server.ts.
+	process.env['BODY_SIZE_LIMIT'] = String(bodyLimits.upload);
 	delete process.env['ORIGIN'];
 	const { handler } = (await import(pathToFileURL(builtHandler).href)) as { handler: Middleware };
 	return (request, response) => toPages(handler, request, response);

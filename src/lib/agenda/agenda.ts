@@ -40,6 +40,11 @@ export type Item = {
 	version: number;
 };
 
+/** What an item came from, with the page that tells its story. */
+export type OriginOfItem =
+	| { kind: 'proposal'; number: string; who: string; href: string }
+	| { kind: 'request'; href: string };
+
 /** An item in its place. */
 export type AgendaEntry = Item &
 	Clock & {

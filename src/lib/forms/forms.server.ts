@@ -9,6 +9,14 @@ export type FormFailure = {
 	errors: Record<string, string>;
 };
 
+/** What a form sends beside its single fields. */
+export type Sent = {
+	/** Of all its file fields, empty ones too. */
+	files: File[];
+	/** Every value of a field that may come several times, e.g. of check boxes. */
+	all: (name: string) => string[];
+};
+
 type Texts = { text: Text };
 type Locals = Texts & { ctx: { decisions: { note(): void } } };
 
@@ -21,9 +29,10 @@ type Locals = Texts & { ctx: { decisions: { note(): void } } };
 export async function runForm<S extends v.GenericSchema>(
 	event: { request: Request; locals: Locals },
 	schema: S,
-	work: (input: v.InferOutput<S>) => Promise<unknown>
+	work: (input: v.InferOutput<S>, sent: Sent) => Promise<unknown>
 ): Promise<ActionFailure<FormFailure> | undefined> {
-	const values = await valuesOf(event.request);
+	const data = await dataOf(event.request);
+	const values = valuesIn(data);
 	const parsed = v.safeParse(schema, values);
 	if (!parsed.success) {
 		// Nothing was done and nothing is shown but their own words, so no rule had to be asked.
@@ -35,7 +44,7 @@ export async function runForm<S extends v.GenericSchema>(
 		});
 	}
 	try {
-		await work(parsed.output);
+		await work(parsed.output, sentIn(data));
 	} catch (reason) {
 		if (!(reason instanceof Refusal)) throw reason;
 		const form = event.locals.text(reason.key);
@@ -44,17 +53,25 @@ export async function runForm<S extends v.GenericSchema>(
 	return undefined;
 }
 
-async function valuesOf(request: Request): Promise<Record<string, string>> {
-	const data = await request.formData().catch((reason: unknown) => {
+async function dataOf(request: Request): Promise<FormData> {
+	return request.formData().catch((reason: unknown) => {
 		// No form at all, whatever its header says: then every field is missing.
 		if (reason instanceof TypeError) return new FormData();
 		throw reason;
 	});
+}
+
+function valuesIn(data: FormData): Record<string, string> {
 	const entries = [...data.entries()].filter(
 		(entry): entry is [string, string] => typeof entry[1] === 'string'
 	);
 	return Object.fromEntries(entries);
 }
+
+const sentIn = (data: FormData): Sent => ({
+	files: [...data.values()].filter((value) => value instanceof File),
+	all: (name) => data.getAll(name).filter((value) => typeof value === 'string')
+});
 
 /** What a password field held never travels back to the page. */
 function withoutSecrets(values: Record<string, string>): Record<string, string> {

@@ -27,6 +27,19 @@ export async function runCommand<S extends v.GenericSchema>(
 	return json({});
 }
 
+/** The same for a question: what `work` finds is the answer. */
+export async function runQuestion<S extends v.GenericSchema>(
+	event: { request: Request; locals: { text: Text } },
+	schema: S,
+	work: (input: v.InferOutput<S>) => Promise<unknown>
+): Promise<Response> {
+	let found: unknown;
+	const refused = await runCommand(event, schema, async (input) => {
+		found = await work(input);
+	});
+	return refused.ok ? json(found) : refused;
+}
+
 /** What no page of ours sends has no sentence of its own. */
 const keyOf = ({ message }: v.BaseIssue<unknown>): MessageKey =>
 	/^\w+(\.\w+)+$/.test(message) ? (message as MessageKey) : 'error.incomplete';

@@ -6,6 +6,12 @@ const publicRoutes =
 export const isPublic = (route: string | null): boolean =>
 	route === null || publicRoutes.test(route);
 
+/** Where people log in, and from there back to the page they wanted. */
+export function wayIn({ pathname, search }: URL): string {
+	const here = pathname + search;
+	return here === '/' ? '/anmelden' : `/anmelden?weiter=${encodeURIComponent(here)}`;
+}
+
 /**
  * A client that moves between pages may ask for the data of the root layout alone. It holds
  * nothing but the frame, so nobody had to decide anything.

@@ -82,6 +82,8 @@ export const agendaAr = {
 		'استعادة {count, plural, zero {بنود محذوفة} one {بند محذوف واحد} two {بندين محذوفين} few {# بنود محذوفة} many {# بندًا محذوفًا} other {# بند محذوف}}',
 	'agenda.restore.send': 'استعادة',
 	'agenda.restore.done': 'عاد «⁨{title}⁩» إلى جدول الأعمال.',
+	'agenda.origin.proposal': 'اقتراح {number} من {who}',
+	'agenda.origin.request': 'سبب هذه الجلسة: طلب من المقاعد',
 	'agenda.send.failed': 'لم يصل الطلب. جدول الأعمال لم يتغير. تحققوا من الاتصال وحاولوا مرة أخرى.',
 	'agenda.clock.notAllowed': 'يتولى ضبط الوقت رئيسُ الجلسة وكاتب المحضر.',
 	'agenda.clock.stoppedAlready': 'ساعة هذا البند متوقفة من قبل.',

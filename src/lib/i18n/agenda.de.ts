@@ -84,6 +84,8 @@ export const agendaDe = {
 		'{count, plural, one {Einen gelöschten TOP} other {# gelöschte TOP}} wiederherstellen',
 	'agenda.restore.send': 'Wiederherstellen',
 	'agenda.restore.done': '„{title}“ steht wieder auf der Tagesordnung.',
+	'agenda.origin.proposal': 'Vorschlag {number} von {who}',
+	'agenda.origin.request': 'Anlass dieser Sitzung: Verlangen der Sitze',
 	'agenda.send.failed':
 		'Das kam nicht an. Die Tagesordnung ist unverändert. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 	'agenda.clock.notAllowed': 'Die Uhr führen Moderation und Protokoll.',

@@ -83,6 +83,8 @@ export const agendaEn = {
 	'agenda.restore.open': 'Restore {count, plural, one {one deleted item} other {# deleted items}}',
 	'agenda.restore.send': 'Restore',
 	'agenda.restore.done': '“{title}” is back on the agenda.',
+	'agenda.origin.proposal': 'Proposal {number} by {who}',
+	'agenda.origin.request': 'Reason for this meeting: the seats asked for it',
 	'agenda.send.failed':
 		'That did not get through. The agenda is unchanged. Check the connection and try again.',
 	'agenda.clock.notAllowed': 'Chair and minute taker keep the time.',

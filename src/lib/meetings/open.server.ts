@@ -4,6 +4,7 @@ import type { Ctx } from '../access/ctx.ts';
 import { agendaOf, deletedItemsOf } from '../agenda/queries.server.ts';
 import { openAttendance } from '../attendance/open.server.ts';
 import { notFound } from '../errors/refusal.ts';
+import { originsOf } from '../proposals/origins.server.ts';
 import { roundtablesNamed } from '../roundtables/queries.server.ts';
 import { seatsAround } from '../roundtables/seats.queries.server.ts';
 import { isChangeable, type Meeting } from './meetings.ts';
@@ -21,15 +22,17 @@ export async function openMeeting(ctx: Ctx, id: string): Promise<MeetingView> {
 	const meeting = await findMeeting(ctx, id);
 	if (!meeting) throw notFound();
 	const entries = await agendaOf(ctx, id);
-	const live = isChangeable(meeting);
-	const items = entries.map((item) => ({
-		...item,
-		canWrite: live && can(ctx.actor, 'item.write', item)
-	}));
-	const rights = rightsIn(ctx.actor, meeting, items);
 	const tables = await roundtablesNamed(ctx, [meeting.roundtableId]);
 	const table = tables.get(meeting.roundtableId);
 	if (!table) throw notFound();
+	const live = isChangeable(meeting);
+	const origins = await originsOf(ctx, entries, table);
+	const items = entries.map((item) => ({
+		...item,
+		cameFrom: origins.get(item.id) ?? null,
+		canWrite: live && can(ctx.actor, 'item.write', item)
+	}));
+	const rights = rightsIn(ctx.actor, meeting, items);
 	const seats = await seatsAround(ctx, meeting.roundtableId);
 	return {
 		me: readerOf(ctx.actor, meeting),

@@ -1,4 +1,4 @@
-import type { AgendaEntry, Item } from '../agenda/agenda.ts';
+import type { AgendaEntry, Item, OriginOfItem } from '../agenda/agenda.ts';
 import type { AttendanceView } from '../attendance/attendance.ts';
 import type { Roundtable, SeatNow } from '../roundtables/roundtables.ts';
 import type { Meeting } from './meetings.ts';
@@ -26,7 +26,11 @@ export type MeetingRights = {
 	see: Readonly<Record<MeetingPart, boolean>>;
 };
 
-export type ItemView = AgendaEntry & { canWrite: boolean };
+export type ItemView = AgendaEntry & {
+	canWrite: boolean;
+	/** Null: a person put it there, or the reader may not see what it came from. */
+	cameFrom: OriginOfItem | null;
+};
 
 export type MeetingView = {
 	/** Whoever reads this. */

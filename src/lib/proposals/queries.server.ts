@@ -9,7 +9,7 @@ import { tableOfProposals } from '../roundtables/queries.server.ts';
 import { lastWordOn, type ProposalEvent } from './history.queries.server.ts';
 import type { ProposalState } from './lifecycle.ts';
 import { proposalLimits, type Proposal } from './proposals.ts';
-import { proposals } from './tables.server.ts';
+import { proposalFiles, proposals } from './tables.server.ts';
 
 const { contact: _, ...rest } = {
 	id: proposals.id,
@@ -214,4 +214,14 @@ export async function waitingAt({ db }: { db: Db }, roundtableId: string): Promi
 		.from(proposals)
 		.where(and(eq(proposals.roundtableId, roundtableId), eq(proposals.state, 'moderation')));
 	return row?.total ?? 0;
+}
+
+/** Whether a file is attached to a proposal the actor may see. */
+export async function mayReadFile(ctx: Ctx, fileId: string): Promise<boolean> {
+	const rows = await ctx.db
+		.select({ id: proposals.id })
+		.from(proposalFiles)
+		.innerJoin(proposals, eq(proposals.id, proposalFiles.proposalId))
+		.where(and(eq(proposalFiles.fileId, fileId), visibleProposals(ctx)));
+	return rows.length > 0;
 }

@@ -24,3 +24,12 @@ export async function nameOf(ctx: Ctx, seatId: string | null): Promise<string> {
 	const organisation = seatId && (await seatsNamed(ctx, [seatId])).get(seatId);
 	return organisation ? `${ctx.actor.name}, ${organisation}` : ctx.actor.name;
 }
+
+export type SeatChoice = { id: string; organisation: string };
+
+/** The seats with which the actor speaks, by name: whoever has one only need not choose. */
+export async function seatChoices(ctx: Ctx, roundtableId: string): Promise<SeatChoice[]> {
+	const ids = speakingSeats(ctx, roundtableId);
+	const names = await seatsNamed(ctx, ids);
+	return ids.map((id) => ({ id, organisation: names.get(id) ?? '' }));
+}

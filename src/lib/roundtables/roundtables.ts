@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TableRole } from '../access/actor.ts';
 import { line, lineOrNothing, prose, seenVersion } from '../forms/fields.ts';
+import type { MessageKey } from '../i18n/text.ts';
 import type { PersonName } from '../identity/queries.server.ts';
 import type { OrganisationName } from '../organisations/organisations.ts';
 
@@ -13,6 +14,8 @@ export const roundtableLimits = {
 	/** A large forum; more people than that do not sit at one table. */
 	seatsPerTable: 150,
 	seatTitleCharacters: 120,
+	/** Days before a meeting at which the list of proposals may close. */
+	proposalDays: 60,
 	/** Tables shown at once. */
 	pageRows: 40,
 	/** People offered when a seat is filled; everybody else is found by e-mail address. */
@@ -88,6 +91,22 @@ export type CreateRoundtableInput = v.InferOutput<typeof createRoundtableInput>;
 
 export const editRoundtableInput = v.object({ ...fields, version: seenVersion });
 export type EditRoundtableInput = v.InferOutput<typeof editRoundtableInput>;
+
+export const proposalRulesInput = v.object({
+	proposalDays: v.pipe(
+		v.optional(v.string(), ''),
+		v.trim(),
+		v.regex(/^\d{1,2}$/, 'roundtable.proposalDays.wrong' satisfies MessageKey),
+		v.transform(Number),
+		v.maxValue(roundtableLimits.proposalDays, 'roundtable.proposalDays.wrong' satisfies MessageKey)
+	),
+	publicProposals: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((text) => text === 'on')
+	),
+	version: seenVersion
+});
+export type ProposalRulesInput = v.InferOutput<typeof proposalRulesInput>;
 
 export const archiveRoundtableInput = v.object({ version: seenVersion });
 export type ArchiveRoundtableInput = v.InferOutput<typeof archiveRoundtableInput>;

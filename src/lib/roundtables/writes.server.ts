@@ -4,6 +4,7 @@ import type { Roundtable } from './roundtables.ts';
 import { roundtables } from './tables.server.ts';
 
 type To = { db: Db };
+type ProposalRules = { proposalDays: number; publicProposals: boolean };
 export type RoundtableFields = Pick<Roundtable, 'name' | 'label' | 'about' | 'rhythm'>;
 
 /** Undefined if the address is taken. */
@@ -23,7 +24,7 @@ export async function insertRoundtable(
 export async function updateRoundtable(
 	{ db }: To,
 	{ id, version }: { id: string; version: number },
-	fields: Partial<RoundtableFields & Pick<Roundtable, 'archivedAt'>>
+	fields: Partial<RoundtableFields & Pick<Roundtable, 'archivedAt'> & ProposalRules>
 ): Promise<boolean> {
 	const unchanged = and(eq(roundtables.id, id), eq(roundtables.version, version));
 	const rows = await db

@@ -1,6 +1,7 @@
 import { can, demand } from '#lib/access/access.ts';
 import { page } from '#lib/forms/forms.server.ts';
 import { listMeetings, MEETINGS_PER_PAGE } from '#lib/meetings/queries.server.ts';
+import { proposalLinks } from '#lib/proposals/links.server.ts';
 import { tableAt } from '#lib/roundtables/queries.server.ts';
 import { rolesToManage } from '#lib/roundtables/rights.server.ts';
 import { seatsAround } from '#lib/roundtables/seats.queries.server.ts';
@@ -32,6 +33,7 @@ export const load = page(async ({ locals: { ctx }, params, url }: PageServerLoad
 				? shown.at(-1)?.startsAt
 				: undefined,
 		now: ctx.now,
+		proposals: await proposalLinks(ctx, table),
 		can: {
 			readMeetings: can(actor, 'meeting.read', { id: '', roundtableId: table.id }),
 			meet: open && can(actor, 'meeting.create', { roundtableId: table.id }),

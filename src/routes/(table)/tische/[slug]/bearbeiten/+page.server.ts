@@ -3,14 +3,20 @@ import { can, demand } from '#lib/access/access.ts';
 import { page, runForm } from '#lib/forms/forms.server.ts';
 import { archiveRoundtable, reopenRoundtable } from '#lib/roundtables/archive.server.ts';
 import { editRoundtable } from '#lib/roundtables/edit.server.ts';
-import { tableAt } from '#lib/roundtables/queries.server.ts';
-import { archiveRoundtableInput, editRoundtableInput } from '#lib/roundtables/roundtables.ts';
+import { setProposalRules } from '#lib/roundtables/proposal-rules.server.ts';
+import { tableAt, tableOfProposals } from '#lib/roundtables/queries.server.ts';
+import {
+	archiveRoundtableInput,
+	editRoundtableInput,
+	proposalRulesInput
+} from '#lib/roundtables/roundtables.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async ({ locals: { ctx }, params }: PageServerLoadEvent) => {
 	const table = await tableAt(ctx, params.slug);
 	demand(ctx, 'roundtable.edit', table);
-	return { table, can: { archive: can(ctx.actor, 'roundtable.archive', table) } };
+	const rules = await tableOfProposals(ctx, table);
+	return { table, rules, can: { archive: can(ctx.actor, 'roundtable.archive', table) } };
 });
 
 const back = ({ params }: RequestEvent) => redirect(303, `/tische/${params.slug}`);
@@ -20,6 +26,13 @@ export const actions: Actions = {
 		const { ctx } = event.locals;
 		const failure = await runForm(event, editRoundtableInput, async (input) =>
 			editRoundtable(ctx, (await tableAt(ctx, event.params.slug)).id, input)
+		);
+		return failure ?? back(event);
+	},
+	proposals: async (event) => {
+		const { ctx } = event.locals;
+		const failure = await runForm(event, proposalRulesInput, async (input) =>
+			setProposalRules(ctx, (await tableAt(ctx, event.params.slug)).id, input)
 		);
 		return failure ?? back(event);
 	},

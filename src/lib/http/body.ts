@@ -1,0 +1,23 @@
+/** Bytes of a whole request. */
+export const bodyLimits = {
+	/** Far more than any form without files needs. */
+	usual: 512 * 1024,
+	/** Five files of 10 MiB, and room to answer a larger one by a sentence. */
+	upload: 64 * 1024 * 1024
+} as const;
+
+/** Pages whose forms carry files. */
+const uploads = /^\/\(table\)\/tische\/\[slug\]\/vorschlaege\/(neu|\[number\]\/bearbeiten)$/;
+
+/**
+ * Whether a request brings more than its page takes; asked before anything of it is read. One that
+ * does not say how long it is counts as too long: browsers always say it.
+ *
+ * @param route id of the route; null where no page exists
+ */
+export function isTooLarge(route: string | null, { headers }: { headers: Headers }): boolean {
+	const limit = uploads.test(route ?? '') ? bodyLimits.upload : bodyLimits.usual;
+	const length = headers.get('content-length');
+	if (length === null) return headers.has('transfer-encoding');
+	return !(Number(length) <= limit);
+}
