@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { can } from '#lib/access/access.ts';
 import type { Person } from '#lib/access/actor.ts';
 import type { ItemSubject } from '#lib/access/policies/agenda.ts';
+import type { Admitted } from './admitted.ts';
 import { Bucket } from './bucket.ts';
 import { limits } from './limits.ts';
 import {
@@ -17,17 +18,11 @@ import {
 	type CloseCode,
 	type Presence
 } from './protocol.ts';
-import { Ended, Refused } from './refused.ts';
+import { decoded, Ended, Refused } from './refused.ts';
 import { keepRefused } from './keep-refused.ts';
 import type { Room } from './room.ts';
+import { Unaware } from './unaware.ts';
 import { receive } from './writing.ts';
-
-export type Admitted = {
-	person: Person;
-	sessionId: string;
-	visible: boolean;
-	user: Omit<Presence['user'], 'writing' | 'visible'>;
-};
 
 /** One socket: takes its frames in order, one after the other. */
 export class Connection {
@@ -52,6 +47,7 @@ export class Connection {
 	over = false;
 	awarenessId: number | undefined;
 	cursor: Presence['cursor'];
+	readonly unaware = new Unaware();
 	writing: string | null = null;
 	writingTimer: NodeJS.Timeout | undefined;
 	onEnd: () => void = () => {};
@@ -94,8 +90,7 @@ export class Connection {
 	enter(room: Room): void {
 		this.#room = room;
 		room.connections.add(this);
-		const vector = room.stateVector();
-		this.send(syncMessage(syncType.step1, vector), this.saved(vector));
+		this.ask(room);
 		room.presence.greet(this);
 		void this.#work();
 	}
@@ -110,6 +105,13 @@ export class Connection {
 		this.#stream.cork();
 		for (const frame of frames) this.#socket.send(frame);
 		process.nextTick(() => this.#stream.uncork());
+	}
+
+	/** Asks what it has that is not here; its answer shows that it heard of all before. */
+	ask(room: Room): void {
+		const vector = room.stateVector();
+		this.unaware.asked();
+		this.send(syncMessage(syncType.step1, vector), this.saved(vector));
 	}
 
 	saved(stateVector: Uint8Array): Uint8Array {
@@ -205,28 +207,32 @@ export class Connection {
 	}
 
 	#handle(room: Room, decoder: decoding.Decoder): void | Promise<void> {
-		const type = read(() => decoding.readVarUint(decoder));
+		const type = decoded(() => decoding.readVarUint(decoder));
 		if (type === messageType.sync) return this.#sync(room, decoder);
 		if (type === messageType.queryAwareness) return room.presence.greet(this);
 		if (type !== messageType.awareness) throw new Ended(closeCode.malformed);
-		const states = read(() => decoding.readVarUint8Array(decoder));
+		const states = decoded(() => decoding.readVarUint8Array(decoder));
 		room.presence.receive(this, states);
 	}
 
 	#sync(room: Room, decoder: decoding.Decoder): void | Promise<void> {
-		const type = read(() => decoding.readVarUint(decoder));
-		const content = read(() => decoding.readVarUint8Array(decoder));
+		const type = decoded(() => decoding.readVarUint(decoder));
+		const content = decoded(() => decoding.readVarUint8Array(decoder));
 		if (type === syncType.step1) return this.#answer(room, content);
 		if (type !== syncType.step2 && type !== syncType.update) throw new Ended(closeCode.malformed);
 		this.frames += 1;
-		return receive(room, content, { connection: this, frame: this.frames });
+		const received = receive(room, content, { connection: this, frame: this.frames });
+		if (type === syncType.update) return received;
+		if (received) return received.then(() => this.unaware.answered());
+		this.unaware.answered();
 	}
 
 	#answer(room: Room, stateVector: Uint8Array): void {
-		const update = read(() => Y.encodeStateAsUpdate(room.stored, stateVector));
+		const update = decoded(() => Y.encodeStateAsUpdate(room.stored, stateVector));
 		const answer = syncMessage(syncType.step2, update);
 		this.#allowance = Math.max(this.#allowance, answer.length);
 		this.send(answer, this.saved(room.stateVector()));
+		if (this.unaware.sees(room.cuts, stateVector)) this.ask(room);
 	}
 
 	#finish(): void {
@@ -237,14 +243,5 @@ export class Connection {
 		this.#room?.connections.delete(this);
 		this.#room?.presence.leave(this);
 		this.onEnd();
-	}
-}
-
-/** @throws Ended if the bytes do not say what they should */
-function read<T>(decode: () => T): T {
-	try {
-		return decode();
-	} catch {
-		throw new Ended(closeCode.malformed);
 	}
 }

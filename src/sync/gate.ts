@@ -9,7 +9,7 @@ import { findSession, sessionCookie } from '#lib/identity/sessions.server.ts';
 import { findRoom, itemsOfRoom, sittingOf } from '#lib/minutes/queries.server.ts';
 import { parseRoomName, type RoomAddress } from '#lib/minutes/room-name.ts';
 import { SCHEMA_VERSION } from '#lib/minutes/schema.ts';
-import type { Admitted } from './connection.ts';
+import type { Admitted } from './admitted.ts';
 import { closeCode } from './protocol.ts';
 import { Ended } from './refused.ts';
 import type { Rooms } from './rooms.ts';

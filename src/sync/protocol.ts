@@ -45,6 +45,8 @@ export const refusalReasons = [
 	'partsMissing',
 	/** Written under the client id of another person. */
 	'foreignClient',
+	/** Written without knowing that words of this item were taken out for good: it may bring them back. */
+	'redacted',
 	/** The minutes of this room are closed for writing. */
 	'frozen'
 ] as const;

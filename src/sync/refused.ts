@@ -1,4 +1,4 @@
-import type { CloseCode, RefusalReason } from './protocol.ts';
+import { closeCode, type CloseCode, type RefusalReason } from './protocol.ts';
 
 /** A frame whose content does not come into the document; the page is told why and gets its text back. */
 export class Refused extends Error {
@@ -19,5 +19,14 @@ export class Ended extends Error {
 		super(String(code));
 		this.name = 'Ended';
 		this.code = code;
+	}
+}
+
+/** @throws Ended if the bytes do not say what they should */
+export function decoded<T>(decode: () => T): T {
+	try {
+		return decode();
+	} catch {
+		throw new Ended(closeCode.malformed);
 	}
 }

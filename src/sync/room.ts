@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { ItemSubject } from '#lib/access/policies/agenda.ts';
+import { cutsOf, type Cut } from '#lib/minutes/cuts.queries.server.ts';
 import { clientsOf, roomById } from '#lib/minutes/queries.server.ts';
 import { storedAfter } from '#lib/minutes/stored.queries.server.ts';
 import { applyStored, type Stored } from '#lib/minutes/stored.server.ts';
@@ -10,12 +11,10 @@ import { PresenceBoard } from './presence.ts';
 import { closeCode, encodeChanged, encodeUpdate, type ChangedTopic } from './protocol.ts';
 import { Shadow } from './shadow.ts';
 import type { Entry } from './store.ts';
-import type { Facts, Pending, Surroundings } from './surroundings.ts';
+import type { Facts, News, Pending, Surroundings } from './surroundings.ts';
 import { Upkeep } from './upkeep.ts';
+import { expectUnaware } from './unaware.ts';
 import { judgeAgain } from './writing.ts';
-
-/** `except`: who wrote it has it already. */
-type News = { frame: Uint8Array; except?: Connection | undefined };
 
 /** One document, its sockets in this process, and what waits to be stored. */
 export class Room {
@@ -29,6 +28,7 @@ export class Room {
 	readonly stored = new Y.Doc({ gc: true });
 	shadow!: Shadow;
 	clients = new Map<number, string | null>();
+	cuts: Cut[] = [];
 	pending: Pending[] = [];
 	head = 0;
 	moves = 0;
@@ -66,6 +66,7 @@ export class Room {
 		this.moves = stored.moves;
 		this.#weigh(stored);
 		this.clients = await clientsOf({ db }, this.id);
+		this.cuts = await cutsOf({ db }, this.id);
 		await this.readItems();
 		this.renewShadow();
 		this.upkeep.loaded(stored.updates.length);
@@ -227,7 +228,9 @@ export class Room {
 		this.pending = this.pending.filter(({ seq }) => seq !== undefined);
 		this.moves = stored.moves;
 		this.#turnedAway = false;
+		const unaware = await expectUnaware(this);
 		await this.#takeOver(stored);
+		for (const connection of unaware) connection.ask(this);
 		this.renewShadow();
 		this.live = room?.state === 'live';
 		judgeAgain(this, waiting, this.live);

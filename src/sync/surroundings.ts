@@ -11,6 +11,9 @@ export type Pending = Entry & {
 	seq?: number;
 };
 
+/** `except`: who wrote it has it already. */
+export type News = { frame: Uint8Array; except?: Connection | undefined };
+
 export type Facts = RoomAddress & { id: string; roundtableId: string };
 
 /** What rooms share in a process. */

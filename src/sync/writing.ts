@@ -87,6 +87,7 @@ function judge(room: Room, connection: Connection, { updates, touched }: Applied
 		const item = room.items.get(root);
 		if (!item) throw new Refused('noSuchItem');
 		if (!connection.mayWrite(item)) throw new Refused('noRight');
+		if (connection.unaware.has(root)) throw new Refused('redacted');
 	}
 	// Into blocks that are gone: it touches no root, but it would still be stored.
 	if (touched.size === 0 && !mayWriteAnywhere(room, connection)) throw new Refused('noRight');

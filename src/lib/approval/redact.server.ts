@@ -6,9 +6,10 @@ import { concealIn } from './writes.server.ts';
  * quotes, their words and their answers. Part of the use case that redacts, which judged the right.
  *
  * @param conceal gives the words back with the secret ones replaced
+ * @returns in how many objections they stood
  */
 export const redactObjections = (
 	{ db }: Pick<Ctx, 'db'>,
 	itemId: string,
 	conceal: (words: string) => string
-): Promise<void> => concealIn({ db }, itemId, conceal);
+): Promise<number> => concealIn({ db }, itemId, conceal);

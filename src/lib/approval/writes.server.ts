@@ -68,25 +68,31 @@ export async function deleteObjection({ db }: At, seen: Seen): Promise<boolean> 
 	return rows.length === 1;
 }
 
-/** Rewrites whatever objections to this item say; the version goes up where something changed. */
+/**
+ * Rewrites whatever objections to this item say; the version goes up where something changed.
+ * @returns how many
+ */
 export async function concealIn(
 	{ db }: At,
 	itemId: string,
 	conceal: (words: string) => string
-): Promise<void> {
+): Promise<number> {
 	const { id, version, quote, text, answer } = objections;
 	const rows = await db
 		.select({ id, version, quote, text, answer })
 		.from(objections)
 		.where(eq(objections.itemId, itemId))
 		.for('update');
+	let count = 0;
 	for (const { id, version, ...said } of rows) {
 		const next = {
 			quote: conceal(said.quote),
 			text: conceal(said.text),
 			answer: conceal(said.answer)
 		};
-		if (JSON.stringify(next) !== JSON.stringify(said))
-			await changeObjection({ db }, { id, version }, next);
+		if (JSON.stringify(next) === JSON.stringify(said)) continue;
+		count += 1;
+		await changeObjection({ db }, { id, version }, next);
 	}
+	return count;
 }

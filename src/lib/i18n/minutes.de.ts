@@ -69,6 +69,8 @@ export const minutesDe = {
 		'Ein Teil Ihrer Änderungen kam nie beim Server an. Fügen Sie Ihren Text noch einmal ein.',
 	'minutes.refused.foreignClient':
 		'Auf diesem Gerät lag noch Text von einer anderen Anmeldung. Fügen Sie Ihren Text noch einmal ein.',
+	'minutes.refused.redacted':
+		'Während Sie nicht verbunden waren, wurde in diesem Punkt etwas geschwärzt. Was Sie dort geschrieben haben, steht hier; fügen Sie es neu ein, wenn es noch gebraucht wird.',
 	'minutes.refused.frozen':
 		'Diese Niederschrift ist abgeschlossen. Geben Sie Ihren Text der Person, die das Protokoll führt.',
 	'minutes.rescue.title': 'Ihr Text ist sicher',

@@ -68,6 +68,8 @@ export const minutesEn = {
 		'Part of your changes never reached the server. Please insert your text again.',
 	'minutes.refused.foreignClient':
 		'This device still held text from another login. Please insert your text again.',
+	'minutes.refused.redacted':
+		'While you were not connected, something in this item was redacted. What you wrote there is kept here; insert it again if it is still needed.',
 	'minutes.refused.frozen':
 		'These minutes are closed. Give your text to the person who takes the minutes.',
 	'minutes.rescue.title': 'Your text is safe',

@@ -11,7 +11,7 @@ export const versionsDe = {
 	'version.filter.kept': 'Bewusst festgehalten',
 	'version.filter.automatic': 'Von selbst entstanden',
 	'version.list.older': 'Ältere Fassungen',
-	'version.name': 'Fassung {number}',
+	'version.numbered': 'Fassung {number}',
 	'version.kind.automatic': 'von selbst entstanden',
 	'version.kind.named': 'festgehalten',
 	'version.kind.beforeRestore': 'vor dem Zurückholen von Fassung {note}',
@@ -103,5 +103,46 @@ export const versionsDe = {
 	'version.block.commitment': 'Zusage',
 	'version.block.information': 'Information',
 	'version.block.question': 'Frage',
-	'version.block.position': 'Position'
+	'version.block.position': 'Position',
+	'redaction.title': 'Schwärzen',
+	'redaction.open': 'Schwärzungen',
+	'redaction.lead':
+		'Was geschwärzt wird, ist danach nirgends mehr: nicht im Text, nicht in Fassungen, nicht in der Suche, nicht auf den Geräten anderer.',
+	'redaction.item.label': 'Tagesordnungspunkt',
+	'redaction.item.choose': 'Punkt öffnen',
+	'redaction.item.option': 'TOP {number}: {title}',
+	'redaction.item.gone': 'Punkt, der nicht mehr auf der Tagesordnung steht',
+	'redaction.item.missing': 'Wählen Sie einen Tagesordnungspunkt dieser Sitzung.',
+	'redaction.paragraphs.label': 'Ganze Absätze',
+	'redaction.paragraphs.none': 'In diesem Punkt steht kein Text.',
+	'redaction.words.label': 'Wörter',
+	'redaction.words.hint':
+		'In jeder Zeile ein Wort oder Satzteil, zum Beispiel ein Name. Groß und klein macht keinen Unterschied. Was in früheren Fassungen stand, geht auch.',
+	'redaction.words.missing':
+		'Wählen Sie einen Absatz aus, oder schreiben Sie mindestens zwei Zeichen in eine Zeile.',
+	'redaction.words.tooLong': 'Das ist zu viel auf einmal. Schwärzen Sie in mehreren Schritten.',
+	'redaction.words.nowhere':
+		'Diese Wörter stehen in diesem Punkt nirgends. Es wurde nichts geändert. Prüfen Sie die Schreibweise.',
+	'redaction.reason.label': 'Grund',
+	'redaction.reason.hint':
+		'Er steht im Text: „[geschwärzt: Grund]“. Nennen Sie nicht, was dort stand.',
+	'redaction.reason.missing': 'Schreiben Sie in wenigen Worten, warum geschwärzt wird.',
+	'redaction.reason.tooLong': 'Der Grund ist zu lang. Kürzen Sie ihn.',
+	'redaction.reason.repeats':
+		'Der Grund wiederholt, was geschwärzt werden soll, und stünde danach im Text. Schreiben Sie ihn anders.',
+	'redaction.automatic.label':
+		'Fassungen, die von selbst entstanden sind, verlieren den Text dieses Punkts ganz. In ihnen können halbe Wörter stehen, die beim Schreiben noch nicht fertig waren.',
+	'redaction.what':
+		'Das lässt sich nicht zurücknehmen. Wer, wann, warum und wo steht danach im Verzeichnis unten; was dort stand, nicht. Sicherungen des Servers behalten den alten Stand, bis sie ablaufen.',
+	'redaction.look': 'Nachsehen, wo das steht',
+	'redaction.send': 'Endgültig schwärzen',
+	'redaction.found':
+		'Gefunden: {inText, plural, =0 {nicht im jetzigen Text} one {in # Absatz des Textes} other {in # Absätzen des Textes}}, {inVersions, plural, =0 {in keiner Fassung} one {in # Fassung} other {in # Fassungen}}, {inRows, plural, =0 {nirgends daneben} one {an # Stelle daneben (Titel, Wortlaut, Zusage, Position, Einwand)} other {an # Stellen daneben (Titel, Wortlaut, Zusage, Position, Einwand)}}. Noch ist nichts geändert.',
+	'redaction.done': 'Die Wörter sind geschwärzt. Offene Seiten zeigen es schon.',
+	'redaction.notAllowed': 'Schwärzen kann nur die Moderation.',
+	'redaction.register': 'Verzeichnis der Schwärzungen',
+	'redaction.register.empty': 'In dieser Niederschrift wurde nichts geschwärzt.',
+	'redaction.by': 'durch {name}',
+	'redaction.places':
+		'{inText, plural, =0 {nicht im Text} one {# Absatz im Text} other {# Absätze im Text}}, {inVersions, plural, =0 {keine Fassung} one {# Fassung} other {# Fassungen}}, {inRows, plural, =0 {nichts daneben} one {# Stelle daneben} other {# Stellen daneben}}'
 };

@@ -11,7 +11,7 @@ export const versionsEn = {
 	'version.filter.kept': 'Kept on purpose',
 	'version.filter.automatic': 'Taken by themselves',
 	'version.list.older': 'Older versions',
-	'version.name': 'Version {number}',
+	'version.numbered': 'Version {number}',
 	'version.kind.automatic': 'taken by itself',
 	'version.kind.named': 'kept',
 	'version.kind.beforeRestore': 'before version {note} was brought back',
@@ -101,5 +101,45 @@ export const versionsEn = {
 	'version.block.commitment': 'Commitment',
 	'version.block.information': 'Information',
 	'version.block.question': 'Question',
-	'version.block.position': 'Position'
+	'version.block.position': 'Position',
+	'redaction.title': 'Redact',
+	'redaction.open': 'Redactions',
+	'redaction.lead':
+		'What is redacted is nowhere afterwards: not in the text, not in versions, not in search, not on the devices of others.',
+	'redaction.item.label': 'Agenda item',
+	'redaction.item.choose': 'Open item',
+	'redaction.item.option': 'Item {number}: {title}',
+	'redaction.item.gone': 'Item that is no longer on the agenda',
+	'redaction.item.missing': 'Choose an agenda item of this meeting.',
+	'redaction.paragraphs.label': 'Whole paragraphs',
+	'redaction.paragraphs.none': 'There is no text in this item.',
+	'redaction.words.label': 'Words',
+	'redaction.words.hint':
+		'One word or part of a sentence per line, for example a name. Upper and lower case make no difference. What stood in earlier versions can be named too.',
+	'redaction.words.missing': 'Choose a paragraph, or write at least two characters in a line.',
+	'redaction.words.tooLong': 'This is too much at once. Redact in several steps.',
+	'redaction.words.nowhere':
+		'These words stand nowhere in this item. Nothing was changed. Check the spelling.',
+	'redaction.reason.label': 'Reason',
+	'redaction.reason.hint':
+		'It stands in the text: “[geschwärzt: reason]”. Do not say what stood there.',
+	'redaction.reason.missing': 'Write in a few words why it is redacted.',
+	'redaction.reason.tooLong': 'The reason is too long. Shorten it.',
+	'redaction.reason.repeats':
+		'The reason repeats what shall be redacted and would stand in the text. Write it differently.',
+	'redaction.automatic.label':
+		'Versions that came by themselves lose the text of this item as a whole. They may hold half words that were still being written.',
+	'redaction.what':
+		'This cannot be taken back. Who, when, why and where stands in the register below; what stood there does not. Backups of the server keep the old state until they expire.',
+	'redaction.look': 'See where it stands',
+	'redaction.send': 'Redact for good',
+	'redaction.found':
+		'Found: {inText, plural, =0 {not in the text as it is now} one {in # paragraph of the text} other {in # paragraphs of the text}}, {inVersions, plural, =0 {in no version} one {in # version} other {in # versions}}, {inRows, plural, =0 {nowhere beside it} one {in # place beside it (title, wording, commitment, position, objection)} other {in # places beside it (title, wording, commitment, position, objection)}}. Nothing is changed yet.',
+	'redaction.done': 'The words are redacted. Open pages show it already.',
+	'redaction.notAllowed': 'Only the chair can redact.',
+	'redaction.register': 'Register of redactions',
+	'redaction.register.empty': 'Nothing was redacted in these minutes.',
+	'redaction.by': 'by {name}',
+	'redaction.places':
+		'{inText, plural, =0 {not in the text} one {# paragraph of the text} other {# paragraphs of the text}}, {inVersions, plural, =0 {no version} one {# version} other {# versions}}, {inRows, plural, =0 {nothing beside it} one {# place beside it} other {# places beside it}}'
 };

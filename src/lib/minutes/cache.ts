@@ -47,7 +47,13 @@ export class MinutesCache {
 
 	/** After text was removed for good: the log on this device must not keep it either. */
 	async rewrite(): Promise<void> {
-		await storeState(this.#stored, true);
+		// The living document still holds what undo could have brought back; a copy of it does not.
+		const living = this.#stored.doc;
+		const copy = new Y.Doc();
+		Y.applyUpdate(copy, Y.encodeStateAsUpdate(living));
+		this.#stored.doc = copy;
+		await storeState(this.#stored, true).finally(() => (this.#stored.doc = living));
+		copy.destroy();
 	}
 
 	async forget(): Promise<void> {

@@ -132,7 +132,10 @@ export class MinutesConnection {
 	}
 
 	#changed(topic: ChangedTopic | undefined): void {
-		if (topic === 'rooms') for (const room of this.#rooms.values()) void room.rewriteCache();
+		if (topic === 'rooms') {
+			this.desk.forgetUndo();
+			for (const room of this.#rooms.values()) void room.rewriteCache();
+		}
 		this.#options.onChanged(topic);
 	}
 

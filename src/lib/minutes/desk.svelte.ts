@@ -3,7 +3,7 @@ import type { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import { activeAt, startBlock } from './commands.ts';
 import { positionOf, redrawCursors } from './cursors.ts';
-import { plainTools } from './keys.ts';
+import { forgetUndo, plainTools } from './keys.ts';
 import { linkAt, setLink } from './link.ts';
 import type { Tool } from './shortcuts.ts';
 
@@ -47,6 +47,11 @@ export class Desk {
 			this.#texts.delete(text.itemId);
 			if (this.#inUse === text.itemId) this.#inUse = [...this.#texts.keys()][0];
 		};
+	}
+
+	/** Text was taken out for good: nobody brings it back by undoing. */
+	forgetUndo(): void {
+		for (const { view } of this.#texts.values()) forgetUndo(view);
 	}
 
 	/** The caret moved, or something was written. */

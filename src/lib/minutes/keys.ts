@@ -8,7 +8,8 @@ import {
 import { keymap } from 'prosemirror-keymap';
 import { splitListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
-import { redoCommand, undoCommand } from 'y-prosemirror';
+import type { EditorView } from 'prosemirror-view';
+import { redoCommand, undoCommand, yUndoPluginKey } from 'y-prosemirror';
 import * as commands from './commands.ts';
 import { schema } from './schema.ts';
 import { shortcuts, type Tool } from './shortcuts.ts';
@@ -60,3 +61,8 @@ export const typingRules = () =>
 			}))
 		]
 	});
+
+/** From here on undo goes back no further. */
+export function forgetUndo({ state }: EditorView): void {
+	yUndoPluginKey.getState(state)?.undoManager.clear();
+}

@@ -23,6 +23,39 @@ export function unsavedParagraphs(
 }
 
 /**
+ * Only the pieces this person wrote and that are stored nowhere, without the paragraph around them:
+ * it may hold words that were taken out for good. Whoever splits a paragraph writes its second half
+ * anew; what the document knew before is no text of theirs.
+ */
+export function unsavedPieces(
+	doc: Y.Doc,
+	vector: ReadonlyMap<number, number>,
+	clients: Iterable<number>
+): RescuedText[] {
+	const known = knownTexts(doc, vector);
+	const pieces = new Map<Y.AbstractType<unknown>, string>();
+	// They come newest first.
+	for (const { item, text } of unsavedTexts(doc, vector, clients)) {
+		if (known.some((old) => old.includes(text.trim()))) continue;
+		const block = blockOf(item);
+		pieces.set(block, text + (pieces.get(block) ?? ''));
+	}
+	return [...pieces]
+		.map(([block, text]) => ({ itemId: rootOf(doc, block), text }))
+		.filter(({ text }) => text.trim() !== '');
+}
+
+function knownTexts(doc: Y.Doc, vector: ReadonlyMap<number, number>): string[] {
+	const texts: string[] = [];
+	for (const [client, structs] of doc.store.clients) {
+		const stored = vector.get(client) ?? 0;
+		for (const struct of structs)
+			if (isText(struct) && struct.id.clock < stored) texts.push(struct.content.str);
+	}
+	return texts;
+}
+
+/**
  * What this person had typed into a paragraph that somebody else deleted before they saw it.
  * To be called in `afterTransaction`, while Yjs still holds the deleted text.
  *

@@ -13,7 +13,13 @@ import { MinutesCache } from './cache.ts';
 import { closingOf, type Closing } from './closing.ts';
 import { countingSocket } from './counting-socket.ts';
 import { peopleIn, stateIn, type AwarenessState } from './presence.ts';
-import { textsLostWith, unsavedParagraphs, type Rescue, type RescuedText } from './rescue.ts';
+import {
+	textsLostWith,
+	unsavedParagraphs,
+	unsavedPieces,
+	type Rescue,
+	type RescuedText
+} from './rescue.ts';
 import { SavingLedger, type Unsaved } from './saving.ts';
 import type { MessageKey } from '../i18n/text.ts';
 
@@ -220,7 +226,9 @@ export class MinutesRoom {
 	}
 
 	#rescueUnsaved(reason: MessageKey): void {
-		const texts = this.unsavedTexts();
+		const { vector, ownClients } = this.#ledger;
+		const redacted = reason === 'minutes.refused.redacted';
+		const texts = redacted ? unsavedPieces(this.doc, vector, ownClients) : this.unsavedTexts();
 		if (texts.length > 0) this.#options.onRescue({ reason, texts });
 	}
 

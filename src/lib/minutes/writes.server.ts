@@ -97,7 +97,7 @@ export async function thawRooms({ db }: At, meetingId: string): Promise<void> {
 export async function setRoomState(
 	{ db }: At,
 	roomId: string,
-	state: 'live' | 'frozen'
+	state: 'live' | 'frozen' | 'ended'
 ): Promise<void> {
 	await db.update(minutesRooms).set({ state }).where(eq(minutesRooms.id, roomId));
 }

@@ -10,6 +10,7 @@ import { notificationPolicies } from './notifications.ts';
 import { organisationPolicies } from './organisations.ts';
 import { peoplePolicies } from './people.ts';
 import { extraMeetingPolicies, proposalPolicies } from './proposals.ts';
+import { redactionPolicies } from './redactions.ts';
 import { roundtablePolicies } from './roundtables.ts';
 import { seriesPolicies } from './series.ts';
 import { speakingPolicies } from './speaking.ts';
@@ -32,7 +33,8 @@ export const policies = {
 	...notificationPolicies,
 	...calendarPolicies,
 	...organisationPolicies,
-	...versionPolicies
+	...versionPolicies,
+	...redactionPolicies
 };
 
 export type Action = keyof typeof policies;
