@@ -1,17 +1,23 @@
 import { describe, expect } from 'vitest';
 import { enqueue, nextDueAt } from '#lib/db/queue.server.ts';
 import { listen } from '#lib/db/listen.server.ts';
+import { deliveryJob } from '#lib/notifications/send.server.ts';
 import { freshDatabase, it } from '../../tests/support/database.ts';
-import type { PeriodicJob } from './periodic.ts';
+import { jobHandlers, type JobHandler } from './handlers.ts';
+import { periodicJobs, type PeriodicJob } from './periodic.ts';
 import { JobRunner } from './runner.ts';
 
-async function withRunners(count: number, jobs: Record<string, PeriodicJob['work']>) {
+async function withRunners(
+	count: number,
+	jobs: Record<string, PeriodicJob['work']>,
+	handlers: Record<string, JobHandler> = {}
+) {
 	const { db, url, close } = await freshDatabase();
 	const errors: object[] = [];
 	const log = { error: (fields: object) => errors.push(fields) };
 	const entries = Object.entries(jobs).map(([name, work]) => [name, { everyMinutes: 60, work }]);
 	const periodic = Object.fromEntries(entries) as Record<string, PeriodicJob>;
-	const parts = { db, log, periodic, listen: (to: object) => listen(url, to) };
+	const parts = { db, log, periodic, handlers, listen: (to: object) => listen(url, to) };
 	const start = () => JobRunner.start(parts);
 	const runners = await Promise.all(Array.from({ length: count }, start));
 	return {
@@ -60,5 +66,42 @@ describe('jobs', () => {
 		expect(due).toBeGreaterThan(50_000);
 		expect(due).toBeLessThan(61_000);
 		await end();
+	});
+
+	it('are handed what they are about, once, however many processes there are', async () => {
+		const told: unknown[] = [];
+		const telling: JobHandler = async (_at, payload) => void told.push(payload);
+		const { db, errors, end } = await withRunners(3, {}, { telling });
+		for (const mail of ['a', 'b', 'c']) {
+			await enqueue({ db, now: new Date() }, 'telling', { mail });
+		}
+		await expect.poll(() => nextDueAt({ db })).toBeUndefined();
+		expect(told).toHaveLength(3);
+		expect(told).toEqual(expect.arrayContaining([{ mail: 'a' }, { mail: 'b' }, { mail: 'c' }]));
+		expect(errors).toEqual([]);
+		await end();
+	});
+
+	it('that wait for others hold up nothing', async () => {
+		let answer = () => {};
+		const answered = new Promise<void>((resolve) => (answer = resolve));
+		let done = false;
+		const handlers = {
+			[deliveryJob]: () => answered,
+			quick: async () => void (done = true)
+		};
+		const { db, end } = await withRunners(1, {}, handlers);
+		await enqueue({ db, now: new Date() }, deliveryJob);
+		await enqueue({ db, now: new Date() }, 'quick');
+		await expect.poll(() => done).toBe(true);
+		expect(await nextDueAt({ db })).toBeDefined();
+		answer();
+		await expect.poll(() => nextDueAt({ db })).toBeUndefined();
+		await end();
+	});
+
+	it('have one name each', () => {
+		const both = Object.keys(jobHandlers).filter((name) => name in periodicJobs);
+		expect(both).toEqual([]);
 	});
 });

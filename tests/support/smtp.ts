@@ -31,12 +31,25 @@ export type SmtpSink = {
 	close(): Promise<void>;
 };
 
+type SinkOptions = {
+	port?: number;
+	/** Without: whoever comes may send. */
+	login?: { user: string; password: string };
+	/** Offers STARTTLS, with a certificate that nobody should believe. */
+	tls?: boolean;
+};
+
 /** A real SMTP server that keeps what it gets. On a port of one's choice, e.g. to come up again there. */
-export async function smtpSink({ port = 0 } = {}): Promise<SmtpSink> {
+export async function smtpSink({ port = 0, login, tls = false }: SinkOptions = {}) {
 	const desk: Desk = { received: [], answers: [], thinksFor: 0, busy: 0 };
 	const server = new SMTPServer({
-		disabledCommands: ['AUTH', 'STARTTLS'],
+		disabledCommands: [...(login ? [] : ['AUTH']), ...(tls ? [] : ['STARTTLS'])],
+		allowInsecureAuth: true,
 		logger: false,
+		onAuth: ({ username, password }, _session, done) =>
+			username === login?.user && password === login?.password
+				? done(null, { user: username })
+				: done(new Error('wrong password')),
 		onRcptTo: (_address, _session, done) => done(refusalAt(desk, 'recipient')),
 		onData: (stream, { envelope }, done) => void receive(desk, stream, envelope).then(done, done)
 	});
@@ -46,7 +59,7 @@ export async function smtpSink({ port = 0 } = {}): Promise<SmtpSink> {
 	await once(server.server, 'listening');
 	const open = server.server.address() as AddressInfo;
 	const { received, answers } = desk;
-	return {
+	const sink: SmtpSink = {
 		port: open.port,
 		url: `smtp://127.0.0.1:${open.port}`,
 		received,
@@ -58,6 +71,7 @@ export async function smtpSink({ port = 0 } = {}): Promise<SmtpSink> {
 		mailTo: (address) => waitFor(() => received.findLast(({ to }) => to.includes(address))),
 		close: () => new Promise((resolve) => server.close(() => resolve()))
 	};
+	return sink;
 }
 
 type Desk = { received: ReceivedMail[]; answers: Answer[]; thinksFor: number; busy: number };

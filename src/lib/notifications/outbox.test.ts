@@ -11,6 +11,7 @@ import { rememberInstance } from '../db/instance.server.ts';
 import { jobs } from '../db/tables.server.ts';
 import { deliverMail } from './deliver.server.ts';
 import { mailStates, failureKind, mailLimits, type MailState } from './mails.ts';
+import { openMail } from './open.server.ts';
 import { findMail, listMails } from './queries.server.ts';
 import { sendAgain } from './send-again.server.ts';
 import { mails } from './tables.server.ts';
@@ -70,6 +71,19 @@ describe('the outbox', () => {
 			expect(await findMail(ctx, id)).toMatchObject(seen);
 		}
 	);
+
+	it('notes who opened a mail whose words it shows', async ({ db }) => {
+		const ctx = await theOperator(db);
+		const kept = await aMail(db, { state: 'kept' });
+		const sent = await aMail(db, { state: 'sent', body: null });
+		for (const { id } of [kept, sent]) expect(await openMail(ctx, id)).toMatchObject({ id });
+		const left = await db.select().from(auditEntries);
+		expect(left.map(({ action, subjectId }) => [action, subjectId])).toEqual([
+			['mail.opened', kept.id]
+		]);
+		const hedda = as(await anActor(db), db);
+		await expect(openMail(hedda, kept.id)).rejects.toMatchObject({ status: 403 });
+	});
 
 	it('exists for the operator only', async ({ db }) => {
 		const { actors } = await aFullMeeting(db);

@@ -41,11 +41,10 @@ export async function listMails(ctx: Ctx, filter: MailFilter): Promise<MailPage>
 	return { mails: shown, total: all?.total ?? 0, next };
 }
 
+export type OpenMail = OutboxMail & Pick<Letter, 'calendar'> & { body: string | null };
+
 /** What the operator may read of a mail: its words only where nobody else was sent them. */
-export async function findMail(
-	ctx: Ctx,
-	id: string
-): Promise<(OutboxMail & Pick<Letter, 'calendar'> & { body: string | null }) | undefined> {
+export async function findMail(ctx: Ctx, id: string): Promise<OpenMail | undefined> {
 	if (!isId(id)) return undefined;
 	const [row] = await ctx.db
 		.select({ ...listed, body: mails.body, calendar: mails.calendar })

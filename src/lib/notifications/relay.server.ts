@@ -99,10 +99,15 @@ function messageOf(letter: Letter, { sender, replyTo }: From, now: Date): SendMa
 /** Answers to this mail: to its sender, its recipient, its content. All else is about us. */
 const aboutTheMail = new Set(['EENVELOPE', 'EMESSAGE']);
 
+/** "Log in first" and its like: the operator can mend that, and the mail is still good. */
+const aboutTheLogin = new Set([530, 534, 535, 538]);
+
 function failureOf(reason: unknown): Delivery {
 	const { code, originalCode, responseCode } = reason as Record<string, unknown>;
-	if (typeof responseCode === 'number' && aboutTheMail.has(String(code))) {
-		return { ok: false, code: String(responseCode), forGood: responseCode >= 500 };
+	const answered = typeof responseCode === 'number' ? responseCode : 0;
+	if (aboutTheLogin.has(answered)) return { ok: false, code: 'EAUTH', forGood: false };
+	if (answered && aboutTheMail.has(String(code))) {
+		return { ok: false, code: String(answered), forGood: answered >= 500 };
 	}
 	return { ok: false, code: String(originalCode ?? code ?? 'UNKNOWN'), forGood: false };
 }

@@ -1,17 +1,14 @@
 import { redirect } from '@sveltejs/kit';
-import { can, demand } from '#lib/access/access.ts';
+import { can } from '#lib/access/access.ts';
 import { sendsMail } from '#lib/db/instance.server.ts';
-import { notFound } from '#lib/errors/refusal.ts';
 import { page, runForm } from '#lib/forms/forms.server.ts';
 import { nothingInput } from '#lib/identity/identity.ts';
-import { findMail } from '#lib/notifications/queries.server.ts';
+import { openMail } from '#lib/notifications/open.server.ts';
 import { sendAgain } from '#lib/notifications/send-again.server.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
 export const load = page(async ({ locals: { ctx }, params, url }: PageServerLoadEvent) => {
-	demand(ctx, 'mail.list', null);
-	const mail = await findMail(ctx, params.id);
-	if (!mail) throw notFound();
+	const mail = await openMail(ctx, params.id);
 	const atRest = mail.state === 'failed' || mail.state === 'kept';
 	return {
 		mail,
