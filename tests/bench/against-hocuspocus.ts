@@ -4,7 +4,7 @@ import { installHocuspocus, startHocuspocus, type Process } from './hocuspocus-p
 import { measure, type Contender, type Load, type Result } from './load.ts';
 import { asMeasures, evening } from './meetings.ts';
 import type { Measure } from './run.ts';
-import { cpuOf, memoryOf, pause, percentile, type Stage } from './stage.ts';
+import { cpuOf, memoryOf, ms, pause, percentile, type Stage } from './stage.ts';
 
 const rounds = 3;
 
@@ -27,12 +27,25 @@ export async function hocuspocus(stage: Stage, count = 500): Promise<Measure[]> 
 	const folder = installHocuspocus();
 	try {
 		return [
+			await commit(stage),
 			...(await compare(stage, folder, '1 meeting, 30 clients', meeting)),
 			...(await compare(stage, folder, `${count} meetings`, evening(count)))
 		];
 	} finally {
 		fs.rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** What it costs here to have one edit on disk: only Augenhöhe waits for it before it shows the edit. */
+async function commit({ database }: Stage): Promise<Measure> {
+	const times: number[] = [];
+	await database.db.execute('create table if not exists commits (at timestamptz)');
+	for (let n = 0; n < 300; n++) {
+		const start = performance.now();
+		await database.db.execute('insert into commits values (now())');
+		times.push(performance.now() - start);
+	}
+	return { what: 'one commit to disk: p50', measured: ms(percentile(times, 0.5)), goal: '' };
 }
 
 async function compare(stage: Stage, folder: string, name: string, load: Load) {

@@ -30,7 +30,11 @@ export async function startHocuspocus(folder: string, databaseUrl: string): Prom
 	for (const channel of [child.stdout, child.stderr]) {
 		channel.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	}
-	await until(() => /^ready$/m.test(output), child);
+	await until(
+		() => /^ready$/m.test(output),
+		child,
+		() => output
+	);
 	return {
 		url: `ws://127.0.0.1:${port}`,
 		pid: child.pid!,
@@ -42,9 +46,9 @@ export async function startHocuspocus(folder: string, databaseUrl: string): Prom
 	};
 }
 
-async function until(ready: () => boolean, child: ChildProcess): Promise<void> {
+async function until(ready: () => boolean, child: ChildProcess, said: () => string): Promise<void> {
 	while (!ready()) {
-		if (child.exitCode !== null) throw new Error('Hocuspocus did not start.');
+		if (child.exitCode !== null) throw new Error(`Hocuspocus did not start: ${said()}`);
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }

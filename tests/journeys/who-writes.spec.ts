@@ -13,7 +13,9 @@ test('one sees who writes where, jumps there, and can do without', async ({
 	await login(hedda, 'hedda');
 	await openMinutes(hedda, 26);
 	await openMinutes(nils, 26);
-	const chip = hedda.getByRole('button', { name: /Nils Achterwinkel.* schreibt in TOP 8/ });
+	const mark = hedda.getByRole('region', { name: /TOP 8/ }).getByText('Nils Achterwinkel schreibt');
+	const link = hedda.getByRole('link', { name: 'schreibt in TOP 8' });
+	const choices = hedda.getByRole('button', { name: 'Ansicht' });
 	const names = hedda.getByRole('checkbox', { name: 'Namen zeigen' });
 	const nilsWrites = async () => {
 		await placeCaret(textOf(nils, 8));
@@ -22,17 +24,20 @@ test('one sees who writes where, jumps there, and can do without', async ({
 
 	await step('Hedda jumps to where Nils writes', async () => {
 		await nilsWrites();
-		await chip.click();
+		await expect(mark).toHaveCount(1);
+		await link.click();
 		await expect(textOf(hedda, 8)).toBeInViewport();
 		await saved(nils);
 	});
 
 	await step('she switches the names off, and it stays so', async () => {
+		await choices.click();
 		await names.uncheck();
 		await nilsWrites();
 		await expect(textOf(hedda, 8)).toContainText('zuerst.Die');
-		await expect(chip).toHaveCount(0);
+		await expect(mark).toHaveCount(0);
 		await hedda.reload();
+		await choices.click();
 		await expect(names).not.toBeChecked();
 		await names.check();
 	});
@@ -45,6 +50,7 @@ test('one sees who writes where, jumps there, and can do without', async ({
 		await openMinutes(nils, 26);
 		await nilsWrites();
 		await expect(textOf(hedda, 8)).toContainText('zuerst.Die Helfenden erfahren es zuerst.Die');
-		await expect(chip).toHaveCount(0);
+		await expect(mark).toHaveCount(0);
+		await expect(link).toHaveCount(0);
 	});
 });

@@ -7,7 +7,11 @@ import { Database } from '@hocuspocus/extension-database';
 import { Server } from '@hocuspocus/server';
 import postgres from 'postgres';
 
-const sql = postgres(process.env.DATABASE_URL);
+// The driver does not know the libpq form for a unix socket, `?host=/folder`.
+const address = new URL(process.env.DATABASE_URL);
+const folder = address.searchParams.get('host');
+address.searchParams.delete('host');
+const sql = postgres(address.href, folder ? { host: folder } : {});
 await sql`create table if not exists documents (name text primary key, data bytea not null)`;
 
 const database = new Database({
