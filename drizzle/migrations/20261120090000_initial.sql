@@ -310,6 +310,7 @@ CREATE TABLE "invitees" (
 	"meeting_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"seat_id" uuid,
+	"deputy" boolean DEFAULT false NOT NULL,
 	"invited_at" timestamp with time zone NOT NULL,
 	"reminded_at" timestamp with time zone,
 	"sequence" integer,
@@ -823,6 +824,7 @@ CREATE INDEX "decisions_by_item" ON "decisions" USING btree ("item_id");--> stat
 CREATE INDEX "familiar_places_by_person" ON "familiar_places" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sessions_by_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "throttles_by_time" ON "throttles" USING btree ("busy_until");--> statement-breakpoint
+CREATE INDEX "answer_links_by_invitee" ON "answer_links" USING btree ("invitee_id");--> statement-breakpoint
 CREATE INDEX "guest_links_by_meeting" ON "guest_links" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "guests_by_person" ON "guests" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "handovers_by_meeting" ON "minutes_handovers" USING btree ("meeting_id");--> statement-breakpoint

@@ -19,7 +19,9 @@ export type Area =
 	| 'series'
 	| 'proposals'
 	| 'versions'
-	| 'calendar';
+	| 'calendar'
+	| 'answers'
+	| 'invitations';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {
@@ -36,7 +38,8 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 		'letters',
 		'record',
 		'attendance',
-		'views'
+		'views',
+		'answers'
 	]
 };
 
@@ -46,10 +49,13 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 		'/sitzungen/[id]/niederschrift',
 		['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'record']
 	],
+	['/sitzungen/[id]/einladung', ['meeting', 'answers', 'invitations']],
+	['/sitzungen/[id]/tagesordnung', ['meeting', 'agenda', 'answers']],
+	['/antwort', ['answers']],
 	['/sitzungen/[id]/gaeste', ['meeting', 'people']],
 	['/sitzungen/[id]/fassungen', ['versions', 'meeting', 'minutes', 'decisions']],
 	['/sitzungen/[id]/schwaerzen', ['versions', 'meeting', 'minutes']],
-	['/sitzungen', ['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'views']],
+	['/sitzungen', ['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'views', 'answers']],
 	['/beschluesse', ['decisions', 'minutes']],
 	['/zusagen', ['decisions', 'minutes']],
 	['/suche', ['search']],

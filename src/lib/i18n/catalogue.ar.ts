@@ -8,6 +8,7 @@ import { minutesAr } from './minutes.ar.ts';
 import { decisionsAr } from './decisions.ar.ts';
 import { viewsAr } from './views.ar.ts';
 import { searchAr } from './search.ar.ts';
+import { answersAr } from './answers.ar.ts';
 import { lettersAr } from './letters.ar.ts';
 
 /** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
@@ -21,6 +22,7 @@ export default {
 	...minutesAr,
 	...decisionsAr,
 	...viewsAr,
+	...answersAr,
 	...searchAr,
 	...lettersAr
 };

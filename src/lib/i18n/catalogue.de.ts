@@ -10,6 +10,8 @@ import { minutesDe } from './minutes.de.ts';
 import { decisionsDe } from './decisions.de.ts';
 import { viewsDe } from './views.de.ts';
 import { searchDe } from './search.de.ts';
+import { invitationsDe } from './invitations.de.ts';
+import { answersDe } from './answers.de.ts';
 import { seriesDe } from './series.de.ts';
 import { mailDe } from './mail.de.ts';
 import { lettersDe } from './letters.de.ts';
@@ -29,6 +31,8 @@ export default {
 	...minutesDe,
 	...decisionsDe,
 	...viewsDe,
+	...answersDe,
+	...invitationsDe,
 	...searchDe,
 	...seriesDe,
 	...mailDe,

@@ -10,6 +10,8 @@ import { minutesEn } from './minutes.en.ts';
 import { decisionsEn } from './decisions.en.ts';
 import { viewsEn } from './views.en.ts';
 import { searchEn } from './search.en.ts';
+import { invitationsEn } from './invitations.en.ts';
+import { answersEn } from './answers.en.ts';
 import { seriesEn } from './series.en.ts';
 import { mailEn } from './mail.en.ts';
 import { lettersEn } from './letters.en.ts';
@@ -29,6 +31,8 @@ export default {
 	...minutesEn,
 	...decisionsEn,
 	...viewsEn,
+	...answersEn,
+	...invitationsEn,
 	...searchEn,
 	...seriesEn,
 	...mailEn,

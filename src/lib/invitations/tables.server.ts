@@ -1,4 +1,13 @@
-import { integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	index,
+	integer,
+	pgTable,
+	text,
+	timestamp,
+	unique,
+	uuid
+} from 'drizzle-orm/pg-core';
 import { people } from '../identity/tables.server.ts';
 import { meetings } from '../meetings/tables.server.ts';
 import { seats } from '../roundtables/tables.server.ts';
@@ -19,9 +28,11 @@ export const invitees = pgTable(
 			.references(() => people.id),
 		/** Null: a guest. */
 		seatId: uuid('seat_id').references(() => seats.id),
+		/** Comes for the holder of the seat, who said so. */
+		deputy: boolean('deputy').notNull().default(false),
 		invitedAt: at('invited_at').notNull(),
 		remindedAt: at('reminded_at'),
-		/** SEQUENCE of the calendar file this person has; null: cancelled or never sent. */
+		/** SEQUENCE of the calendar file this person has; null: not invited any more. */
 		sequence: integer('sequence'),
 		answer: text('answer', { enum: answers }),
 		answeredAt: at('answered_at'),
@@ -34,14 +45,18 @@ export const invitees = pgTable(
 );
 
 /** Links by which somebody answers without login, each for one answer. */
-export const answerLinks = pgTable('answer_links', {
-	/** SHA-256 of the link's token, hex. */
-	id: text('id').primaryKey(),
-	inviteeId: uuid('invitee_id')
-		.notNull()
-		.references(() => invitees.id),
-	createdAt: at('created_at').notNull(),
-	expiresAt: at('expires_at').notNull(),
-	usedAt: at('used_at'),
-	revokedAt: at('revoked_at')
-});
+export const answerLinks = pgTable(
+	'answer_links',
+	{
+		/** SHA-256 of the link's token, hex. */
+		id: text('id').primaryKey(),
+		inviteeId: uuid('invitee_id')
+			.notNull()
+			.references(() => invitees.id),
+		createdAt: at('created_at').notNull(),
+		expiresAt: at('expires_at').notNull(),
+		usedAt: at('used_at'),
+		revokedAt: at('revoked_at')
+	},
+	(t) => [index('answer_links_by_invitee').on(t.inviteeId)]
+);

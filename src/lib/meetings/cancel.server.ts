@@ -5,6 +5,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
+import { tellOfCancellation } from '../invitations/update.server.ts';
 import { freezeMinutes } from '../minutes/freeze.server.ts';
 import { meetingCancelled } from '../proposals/fate.server.ts';
 import type { CancelMeetingInput } from './meetings.ts';
@@ -29,6 +30,7 @@ export function cancelMeeting(ctx: Ctx, id: string, { reason }: CancelMeetingInp
 		await freezeMinutes(ctx, id);
 		await meetingCancelled(ctx, id);
 		await record(ctx, 'meeting.cancelled', id);
+		await tellOfCancellation(ctx, id);
 		await carryOverAtTable(ctx, meeting.roundtableId);
 		await notify(ctx, 'changed', { meeting: id, topic: 'meeting' });
 	});

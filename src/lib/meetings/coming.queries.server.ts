@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, lt, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, lt, ne, or } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
 import type { Meeting } from './meetings.ts';
+import { meetingOf } from './queries.server.ts';
 import { meetings } from './tables.server.ts';
 
 type At = { db: Db; now: Date };
@@ -61,4 +62,17 @@ export async function waitingForApproval(
 		)
 		.map(({ id, number }) => ({ id, number }))
 		.toReversed();
+}
+
+/** Planned meetings that people were invited to and that have not begun, whoever asks. */
+export async function invitedMeetings({ db, now }: At): Promise<Meeting[]> {
+	const rows = await db
+		.select({ id: meetings.id })
+		.from(meetings)
+		.where(
+			and(eq(meetings.state, 'planned'), gt(meetings.startsAt, now), isNotNull(meetings.invitedAt))
+		)
+		.orderBy(asc(meetings.startsAt), meetings.id);
+	const found = await Promise.all(rows.map(({ id }) => meetingOf({ db }, id)));
+	return found.filter((meeting) => meeting !== undefined);
 }

@@ -5,6 +5,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
+import { tellOfChange } from '../invitations/update.server.ts';
 import { momentAt } from '../time/zone.ts';
 import type { EditMeetingInput } from './meetings.ts';
 import { findMeeting } from './queries.server.ts';
@@ -26,6 +27,7 @@ export function editMeeting(
 			throw conflict('meeting.edit.changedMeanwhile');
 		}
 		await record(ctx, 'meeting.edited', id);
+		await tellOfChange(ctx, meeting);
 		await notify(ctx, 'changed', { meeting: id, topic: 'meeting' });
 	});
 }

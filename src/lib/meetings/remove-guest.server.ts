@@ -4,6 +4,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { notFound } from '../errors/refusal.ts';
+import { uninviteWhoLeft } from '../invitations/uninvite.server.ts';
 import { findMeeting } from './queries.server.ts';
 import { deleteGuest } from './writes.server.ts';
 
@@ -17,6 +18,7 @@ export function removeGuest(ctx: Ctx, id: string, guestId: string): Promise<void
 		const guest = await deleteGuest(ctx.db, id, guestId);
 		if (!guest) throw notFound('meeting.guest.unknown');
 		await record(ctx, 'meeting.guestRemoved', id, guest);
+		await uninviteWhoLeft(ctx, id);
 		await notify(ctx, 'changed', { meeting: id, topic: 'seats' });
 		await notify(ctx, 'access', { person: guest.personId });
 	});

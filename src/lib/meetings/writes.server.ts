@@ -137,3 +137,22 @@ export async function adoptIntoSeries(
 ): Promise<void> {
 	await db.update(meetings).set({ seriesId, seriesDay }).where(eq(meetings.id, id));
 }
+
+export async function setInvited(
+	db: Db,
+	id: string,
+	invited: { invitedAt: Date; shortNoticeReason: string }
+): Promise<void> {
+	await db.update(meetings).set(invited).where(eq(meetings.id, id));
+}
+
+/** @returns the sequence that holds from now on */
+export async function setSequence(db: Db, id: string): Promise<number> {
+	const [row] = await db
+		.update(meetings)
+		.set({ sequence: sql`${meetings.sequence} + 1` })
+		.where(eq(meetings.id, id))
+		.returning({ sequence: meetings.sequence });
+	if (!row) throw new Error('The meeting was not there.');
+	return row.sequence;
+}

@@ -5,6 +5,7 @@ import { attendancePolicies } from './attendance.ts';
 import { calendarPolicies } from './calendar.ts';
 import { commitmentPolicies } from './commitments.ts';
 import { decisionPolicies } from './decisions.ts';
+import { invitationPolicies } from './invitations.ts';
 import { meetingPolicies } from './meetings.ts';
 import { notificationPolicies } from './notifications.ts';
 import { organisationPolicies } from './organisations.ts';
@@ -20,6 +21,7 @@ import { versionPolicies } from './versions.ts';
 export const policies = {
 	...meetingPolicies,
 	...speakingPolicies,
+	...invitationPolicies,
 	...agendaPolicies,
 	...approvalPolicies,
 	...attendancePolicies,

@@ -16,5 +16,7 @@ export const meetingPolicies = {
 	'meeting.edit': atTheTable('chair', 'minuteTaker'),
 	'meeting.cancel': atTheTable('chair'),
 	'meeting.setCurrentItem': anyOf(atTheTable('chair', 'minuteTaker'), withThePen),
-	'meeting.inviteGuest': atTheTable('chair', 'minuteTaker')
+	'meeting.inviteGuest': atTheTable('chair', 'minuteTaker'),
+	/** Sending the invitation, and seeing who answered what and needs what. */
+	'meeting.invite': atTheTable('chair', 'minuteTaker')
 };
