@@ -3,12 +3,12 @@ import type { answersDe } from './answers.de.ts';
 export const answersAr: Record<keyof typeof answersDe, string> = {
 	'answer.title': 'هل ستحضر الجلسة؟',
 	'answer.hello': 'مرحبًا {name}،',
+	'answer.fromTo': '{start} حتى {end}',
 	'answer.choose': 'إجابتك',
 	'answer.yes': 'سأحضر',
 	'answer.remote': 'سأشارك عن بُعد',
 	'answer.deputy': 'سيحضر نائبي',
 	'answer.no': 'لن أحضر',
-	'answer.none': 'لا توجد إجابة بعد',
 	'answer.yours':
 		'إجابتك: {answer, select, yes {سأحضر} remote {سأشارك عن بُعد} deputy {سيحضر نائبي} no {لن أحضر} other {لا توجد بعد}}',
 	'answer.deputy.hint': 'تُوجَّه الدعوة إلى نائبك على الطاولة إذا كان معيَّنًا.',
@@ -71,7 +71,6 @@ export const answersAr: Record<keyof typeof answersDe, string> = {
 		'{coming, plural, one {شخص واحد سيحضر} other {# سيحضرون}}، {no, plural, one {شخص واحد لن يحضر} other {# لن يحضروا}}، {open, plural, one {إجابة واحدة منتظرة} other {# إجابات منتظرة}}',
 	'invitation.panel.toAll': 'كل الإجابات',
 	'invitation.panel.toSend': 'إعداد الدعوة',
-	'invitation.panel.due': 'تُرسل الدعوة حتى {day}',
 	'invitation.shortNotice': 'وُجّهت الدعوة في وقت قصير بسبب: {reason}',
 	'invitation.print.title': 'جدول الأعمال',
 	'invitation.print.open': 'طباعة جدول الأعمال',

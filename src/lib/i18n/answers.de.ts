@@ -1,12 +1,12 @@
 export const answersDe = {
 	'answer.title': 'Kommen Sie zur Sitzung?',
 	'answer.hello': 'Guten Tag {name},',
+	'answer.fromTo': '{start} bis {end} Uhr',
 	'answer.choose': 'Ihre Antwort',
 	'answer.yes': 'Ich komme',
 	'answer.remote': 'Ich nehme aus der Ferne teil',
 	'answer.deputy': 'Meine Vertretung kommt',
 	'answer.no': 'Ich komme nicht',
-	'answer.none': 'Noch keine Antwort',
 	'answer.yours':
 		'Ihre Antwort: {answer, select, yes {Ich komme} remote {Ich nehme aus der Ferne teil} deputy {Meine Vertretung kommt} no {Ich komme nicht} other {noch keine}}',
 	'answer.deputy.hint': 'Ihre Vertretung am Tisch wird eingeladen, wenn eine benannt ist.',
@@ -78,7 +78,6 @@ export const answersDe = {
 		'{coming, plural, one {Eine Zusage} other {# Zusagen}}, {no, plural, one {eine Absage} other {# Absagen}}, {open, plural, one {eine Antwort offen} other {# Antworten offen}}',
 	'invitation.panel.toAll': 'Alle Antworten',
 	'invitation.panel.toSend': 'Einladung vorbereiten',
-	'invitation.panel.due': 'Spätestens am {day} einladen',
 	'invitation.shortNotice': 'Kurzfristig eingeladen, weil: {reason}',
 	'invitation.print.title': 'Tagesordnung',
 	'invitation.print.open': 'Tagesordnung drucken',

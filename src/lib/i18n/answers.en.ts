@@ -3,12 +3,12 @@ import type { answersDe } from './answers.de.ts';
 export const answersEn: Record<keyof typeof answersDe, string> = {
 	'answer.title': 'Are you coming to the meeting?',
 	'answer.hello': 'Hello {name},',
+	'answer.fromTo': '{start} to {end}',
 	'answer.choose': 'Your answer',
 	'answer.yes': 'I am coming',
 	'answer.remote': 'I take part remotely',
 	'answer.deputy': 'My deputy is coming',
 	'answer.no': 'I am not coming',
-	'answer.none': 'No answer yet',
 	'answer.yours':
 		'Your answer: {answer, select, yes {I am coming} remote {I take part remotely} deputy {My deputy is coming} no {I am not coming} other {none yet}}',
 	'answer.deputy.hint': 'Your deputy at the table is invited, if one is named.',
@@ -76,7 +76,6 @@ export const answersEn: Record<keyof typeof answersDe, string> = {
 		'{coming, plural, one {One is coming} other {# are coming}}, {no, plural, one {one is not} other {# are not}}, {open, plural, one {one answer is open} other {# answers are open}}',
 	'invitation.panel.toAll': 'All answers',
 	'invitation.panel.toSend': 'Prepare the invitation',
-	'invitation.panel.due': 'To be sent by {day}',
 	'invitation.shortNotice': 'Invited at short notice, because: {reason}',
 	'invitation.print.title': 'Agenda',
 	'invitation.print.open': 'Print the agenda',

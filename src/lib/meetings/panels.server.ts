@@ -1,5 +1,6 @@
 import type { Ctx } from '../access/ctx.ts';
 import { factsOf } from '../decisions/facts.server.ts';
+import { invitationPanel } from '../invitations/page.server.ts';
 import type { MeetingView } from './view.ts';
 
 export type Panels = Awaited<ReturnType<typeof panelsOf>>;
@@ -10,6 +11,7 @@ export type Panels = Awaited<ReturnType<typeof panelsOf>>;
  */
 export async function panelsOf(ctx: Ctx, view: MeetingView) {
 	return {
-		facts: await factsOf(ctx, view)
+		facts: await factsOf(ctx, view),
+		invitation: await invitationPanel(ctx, view.meeting)
 	};
 }

@@ -53,7 +53,7 @@ function partsFor(
 
 		speaking: can(actor, 'speaking.list', meeting),
 
-		invitation: false,
+		invitation: meeting.invitedAt !== null || can(actor, 'meeting.invite', meeting),
 
 		record:
 			can(actor, 'meeting.read', meeting) &&
