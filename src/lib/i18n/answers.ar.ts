@@ -84,5 +84,10 @@ export const answersAr: Record<keyof typeof answersDe, string> = {
 	'invitation.print.presenter': 'من',
 	'invitation.print.closed': 'مغلق',
 	'invitation.print.asOf': 'حتى تاريخ {day}',
-	'invitation.print.empty': 'جدول الأعمال لا يزال فارغًا.'
+	'invitation.print.empty': 'جدول الأعمال لا يزال فارغًا.',
+	'carried.count':
+		'{count, plural, =0 {أُنجزت كل التعهدات.} one {تعهد واحد مفتوح} other {# من التعهدات المفتوحة}}{overdue, plural, =0 {} one {، واحد متأخر} other {، # متأخرة}}',
+	'carried.due': 'حتى {day}',
+	'carried.overdue': 'متأخر',
+	'carried.more': 'كل التعهدات المفتوحة'
 };

@@ -91,5 +91,10 @@ export const answersDe = {
 	'invitation.print.presenter': 'Wer',
 	'invitation.print.closed': 'nicht öffentlich',
 	'invitation.print.asOf': 'Stand {day}',
-	'invitation.print.empty': 'Die Tagesordnung ist noch leer.'
+	'invitation.print.empty': 'Die Tagesordnung ist noch leer.',
+	'carried.count':
+		'{count, plural, =0 {Alle Zusagen sind erledigt.} one {Eine offene Zusage} other {# offene Zusagen}}{overdue, plural, =0 {} one {, eine überfällig} other {, # überfällig}}',
+	'carried.due': 'bis {day}',
+	'carried.overdue': 'überfällig',
+	'carried.more': 'Alle offenen Zusagen'
 };

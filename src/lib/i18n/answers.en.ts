@@ -89,5 +89,10 @@ export const answersEn: Record<keyof typeof answersDe, string> = {
 	'invitation.print.presenter': 'Who',
 	'invitation.print.closed': 'closed',
 	'invitation.print.asOf': 'As of {day}',
-	'invitation.print.empty': 'The agenda is still empty.'
+	'invitation.print.empty': 'The agenda is still empty.',
+	'carried.count':
+		'{count, plural, =0 {All commitments are settled.} one {One open commitment} other {# open commitments}}{overdue, plural, =0 {} one {, one overdue} other {, # overdue}}',
+	'carried.due': 'by {day}',
+	'carried.overdue': 'overdue',
+	'carried.more': 'All open commitments'
 };

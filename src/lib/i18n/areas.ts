@@ -60,6 +60,7 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/zusagen', ['decisions', 'minutes']],
 	['/suche', ['search']],
 	['/tische/[slug]/sitzungen', ['meeting']],
+	['/tische/[slug]/bearbeiten', ['account', 'people', 'invitations']],
 	['/tische/[slug]/serien', ['series']],
 	['/tische/[slug]/standardpunkte', ['series', 'agenda']],
 	['/postausgang', ['mail']],

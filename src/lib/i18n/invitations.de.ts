@@ -61,5 +61,7 @@ export const invitationsDe = {
 	'invitation.table.days.wrong': 'Geben Sie eine ganze Zahl von 0 bis 60 an.',
 	'invitation.table.reminder': 'Erinnern, so viele Tage vorher',
 	'invitation.table.reminder.hint': 'Einmal, und nur wer noch nicht geantwortet hat. 0: niemanden.',
-	'invitation.table.reminder.wrong': 'Geben Sie eine ganze Zahl von 0 bis 30 an.'
+	'invitation.table.reminder.wrong': 'Geben Sie eine ganze Zahl von 0 bis 30 an.',
+	'invitation.table.title': 'Einladen und erinnern',
+	'invitation.table.save': 'Fristen speichern'
 };

@@ -63,5 +63,7 @@ export const invitationsEn: Record<keyof typeof invitationsDe, string> = {
 	'invitation.table.days.wrong': 'Give a whole number from 0 to 60.',
 	'invitation.table.reminder': 'Remind so many days before',
 	'invitation.table.reminder.hint': 'Once, and only those who have not answered. 0: nobody.',
-	'invitation.table.reminder.wrong': 'Give a whole number from 0 to 30.'
+	'invitation.table.reminder.wrong': 'Give a whole number from 0 to 30.',
+	'invitation.table.title': 'Inviting and reminding',
+	'invitation.table.save': 'Save the days'
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lineOrNothing, oneOf, prose } from '../forms/fields.ts';
+import { oneOf, prose } from '../forms/fields.ts';
 import type { Meeting } from '../meetings/meetings.ts';
 
 /** What somebody answers to an invitation. */
@@ -12,9 +12,6 @@ export const invitationLimits = {
 	needsCharacters: 500,
 	/** Less notice than that is said in plain words, in hours. */
 	urgentHours: 48,
-	/** Full days ahead that a table may agree on. */
-	invitationDays: 60,
-	reminderDays: 30,
 	/** Minutes until somebody who lost their link is mailed another one. */
 	newLinkAfterMinutes: 10,
 	/** Hours after the invitation before anybody is reminded of it. */
@@ -69,11 +66,6 @@ export type Invitee = {
 /** Whose answers are asked for: the meeting has not begun, and takes place. */
 export const isOpen = ({ state, startsAt }: Pick<Meeting, 'state' | 'startsAt'>, now: Date) =>
 	state === 'planned' && startsAt > now;
-
-export const invitationInput = v.object({
-	reason: lineOrNothing(invitationLimits.reasonCharacters, 'invitation.reason.tooLong')
-});
-export type InvitationInput = v.InferOutput<typeof invitationInput>;
 
 export const answerInput = v.object({
 	answer: oneOf(answers, 'answer.missing'),

@@ -9,12 +9,13 @@ import type { Meeting } from '../meetings/meetings.ts';
 import { findMeeting, meetingOf } from '../meetings/queries.server.ts';
 import { settingsOf } from '../roundtables/settings.queries.server.ts';
 import { carryOver } from '../series/carry-over.server.ts';
-import { isOpen, type InvitationInput } from './invitations.ts';
+import { isOpen } from './invitations.ts';
 import { newAnswerLink } from './links.server.ts';
 import { mailInvitee } from './mail.server.ts';
 import { noticeOf } from './notice.ts';
 import { inviteesOf } from './queries.server.ts';
 import { recipientsOf, type Recipient } from './recipients.server.ts';
+import type { InvitationInput } from './sending.ts';
 import { lockInvitations, putInvitee } from './writes.server.ts';
 
 /**

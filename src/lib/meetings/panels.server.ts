@@ -1,6 +1,7 @@
 import type { Ctx } from '../access/ctx.ts';
 import { factsOf } from '../decisions/facts.server.ts';
 import { invitationPanel } from '../invitations/page.server.ts';
+import { carriedInto } from '../series/carried.server.ts';
 import type { MeetingView } from './view.ts';
 
 export type Panels = Awaited<ReturnType<typeof panelsOf>>;
@@ -12,6 +13,7 @@ export type Panels = Awaited<ReturnType<typeof panelsOf>>;
 export async function panelsOf(ctx: Ctx, view: MeetingView) {
 	return {
 		facts: await factsOf(ctx, view),
-		invitation: await invitationPanel(ctx, view.meeting)
+		invitation: await invitationPanel(ctx, view.meeting),
+		carried: await carriedInto(ctx, view.meeting, view.items)
 	};
 }

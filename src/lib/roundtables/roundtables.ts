@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { TableRole } from '../access/actor.ts';
-import { line, lineOrNothing, prose, seenVersion } from '../forms/fields.ts';
+import { line, lineOrNothing, prose, seenVersion, wholeNumber } from '../forms/fields.ts';
 import type { MessageKey } from '../i18n/text.ts';
 import type { PersonName } from '../identity/queries.server.ts';
 import type { OrganisationName } from '../organisations/organisations.ts';
@@ -19,7 +19,11 @@ export const roundtableLimits = {
 	/** Tables shown at once. */
 	pageRows: 40,
 	/** People offered when a seat is filled; everybody else is found by e-mail address. */
-	peopleOffered: 300
+	peopleOffered: 300,
+	/** Full days ahead that a table may agree to invite. */
+	invitationDays: 60,
+	/** Days before a meeting on which people may be reminded. */
+	reminderDays: 30
 } as const;
 
 /** Addresses below `/tische/` that are pages of their own. */
@@ -107,6 +111,16 @@ export const proposalRulesInput = v.object({
 	version: seenVersion
 });
 export type ProposalRulesInput = v.InferOutput<typeof proposalRulesInput>;
+
+const { invitationDays, reminderDays } = roundtableLimits;
+
+/** How long ahead the table invites, and when it reminds those who have not answered. */
+export const setInvitationsInput = v.object({
+	invitationDays: wholeNumber(0, invitationDays, 'invitation.table.days.wrong'),
+	reminderDays: wholeNumber(0, reminderDays, 'invitation.table.reminder.wrong'),
+	version: seenVersion
+});
+export type SetInvitationsInput = v.InferOutput<typeof setInvitationsInput>;
 
 export const archiveRoundtableInput = v.object({ version: seenVersion });
 export type ArchiveRoundtableInput = v.InferOutput<typeof archiveRoundtableInput>;

@@ -7,6 +7,8 @@ type To = { db: Db };
 type ProposalRules = { proposalDays: number; publicProposals: boolean };
 export type RoundtableFields = Pick<Roundtable, 'name' | 'label' | 'about' | 'rhythm'>;
 
+type Days = { invitationDays: number; reminderDays: number };
+
 /** Undefined if the address is taken. */
 export async function insertRoundtable(
 	{ db }: To,
@@ -24,7 +26,7 @@ export async function insertRoundtable(
 export async function updateRoundtable(
 	{ db }: To,
 	{ id, version }: { id: string; version: number },
-	fields: Partial<RoundtableFields & Pick<Roundtable, 'archivedAt'> & ProposalRules>
+	fields: Partial<RoundtableFields & Pick<Roundtable, 'archivedAt'> & ProposalRules & Days>
 ): Promise<boolean> {
 	const unchanged = and(eq(roundtables.id, id), eq(roundtables.version, version));
 	const rows = await db

@@ -49,3 +49,6 @@ export type MoveStandingInput = v.InferOutput<typeof moveStandingInput>;
 
 export const endStandingInput = v.object({ id: known, version: seenVersion });
 export type EndStandingInput = v.InferOutput<typeof endStandingInput>;
+
+/** Origin of the one item under which a meeting looks at what is still open. */
+export const commitmentsOrigin = 'commitments';

@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { page, runForm } from '#lib/forms/forms.server.ts';
 import { answerAsOneself } from '#lib/invitations/answer.server.ts';
-import { answerInput, invitationInput } from '#lib/invitations/invitations.ts';
+import { answerInput } from '#lib/invitations/invitations.ts';
+import { invitationInput } from '#lib/invitations/sending.ts';
 import { invite } from '#lib/invitations/invite.server.ts';
 import { invitationPage } from '#lib/invitations/page.server.ts';
 import { meetingKey } from '#lib/meetings/key.ts';

@@ -1,5 +1,7 @@
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type * as v from 'valibot';
 import { can, demand } from '#lib/access/access.ts';
+import type { Ctx } from '#lib/access/ctx.ts';
 import { page, runForm } from '#lib/forms/forms.server.ts';
 import { archiveRoundtable, reopenRoundtable } from '#lib/roundtables/archive.server.ts';
 import { editRoundtable } from '#lib/roundtables/edit.server.ts';
@@ -8,46 +10,44 @@ import { tableAt, tableOfProposals } from '#lib/roundtables/queries.server.ts';
 import {
 	archiveRoundtableInput,
 	editRoundtableInput,
-	proposalRulesInput
+	proposalRulesInput,
+	setInvitationsInput
 } from '#lib/roundtables/roundtables.ts';
-import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
+import { setInvitations } from '#lib/roundtables/set-invitations.server.ts';
+import { settingsOf } from '#lib/roundtables/settings.queries.server.ts';
+import type { Actions, PageServerLoadEvent } from './$types';
 
 export const load = page(async ({ locals: { ctx }, params }: PageServerLoadEvent) => {
 	const table = await tableAt(ctx, params.slug);
 	demand(ctx, 'roundtable.edit', table);
-	const rules = await tableOfProposals(ctx, table);
-	return { table, rules, can: { archive: can(ctx.actor, 'roundtable.archive', table) } };
+	return {
+		table,
+		rules: await tableOfProposals(ctx, table),
+		settings: await settingsOf(ctx, table.id),
+		can: { archive: can(ctx.actor, 'roundtable.archive', table) }
+	};
 });
 
-const back = ({ params }: RequestEvent) => redirect(303, `/tische/${params.slug}`);
+type Work<S extends v.GenericSchema> = (
+	ctx: Ctx,
+	tableId: string,
+	input: v.InferOutput<S>
+) => Promise<unknown>;
+
+const action =
+	<S extends v.GenericSchema>(schema: S, work: Work<S>) =>
+	async (event: RequestEvent<{ slug: string }>) => {
+		const { locals, params } = event;
+		const failure = await runForm(event, schema, async (input) =>
+			work(locals.ctx, (await tableAt(locals.ctx, params.slug)).id, input)
+		);
+		return failure ?? redirect(303, `/tische/${params.slug}`);
+	};
 
 export const actions: Actions = {
-	edit: async (event) => {
-		const { ctx } = event.locals;
-		const failure = await runForm(event, editRoundtableInput, async (input) =>
-			editRoundtable(ctx, (await tableAt(ctx, event.params.slug)).id, input)
-		);
-		return failure ?? back(event);
-	},
-	proposals: async (event) => {
-		const { ctx } = event.locals;
-		const failure = await runForm(event, proposalRulesInput, async (input) =>
-			setProposalRules(ctx, (await tableAt(ctx, event.params.slug)).id, input)
-		);
-		return failure ?? back(event);
-	},
-	archive: async (event) => {
-		const { ctx } = event.locals;
-		const failure = await runForm(event, archiveRoundtableInput, async (input) =>
-			archiveRoundtable(ctx, (await tableAt(ctx, event.params.slug)).id, input)
-		);
-		return failure ?? back(event);
-	},
-	reopen: async (event) => {
-		const { ctx } = event.locals;
-		const failure = await runForm(event, archiveRoundtableInput, async (input) =>
-			reopenRoundtable(ctx, (await tableAt(ctx, event.params.slug)).id, input)
-		);
-		return failure ?? back(event);
-	}
+	edit: action(editRoundtableInput, editRoundtable),
+	proposals: action(proposalRulesInput, setProposalRules),
+	invitations: action(setInvitationsInput, setInvitations),
+	archive: action(archiveRoundtableInput, archiveRoundtable),
+	reopen: action(archiveRoundtableInput, reopenRoundtable)
 };

@@ -1,0 +1,12 @@
+import { page } from '#lib/forms/forms.server.ts';
+import { meetingKey } from '#lib/meetings/key.ts';
+import { carriedInto } from '#lib/series/carried.server.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = page(
+	async ({ locals: { ctx }, params, depends, parent }: PageServerLoadEvent) => {
+		depends(meetingKey(params.id));
+		const { meeting, items } = (await parent()).view;
+		return { carried: await carriedInto(ctx, meeting, items), now: ctx.now };
+	}
+);
