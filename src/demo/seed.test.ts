@@ -12,6 +12,7 @@ import { meetings } from '#lib/meetings/tables.server.ts';
 import { blocksOf } from '#lib/minutes/queries.server.ts';
 import { roomsOfMeeting } from '#lib/minutes/rooms.server.ts';
 import { mails } from '#lib/notifications/tables.server.ts';
+import { listProposals, proposalsBehind } from '#lib/proposals/queries.server.ts';
 import { addDays, dayOf, weekdayOf } from '#lib/time/zone.ts';
 import { as, NOON } from '../../tests/support/builders.ts';
 import { it } from '../../tests/support/database.ts';
@@ -100,5 +101,25 @@ describe('the demo town', () => {
 		const dissents = await Promise.all(entries.map((entry) => dissentsOf(ctx, entry)));
 		expect(dissents.flat()).toHaveLength(1);
 		expect(entries.every(({ wordingHash }) => wordingHash?.length === 64)).toBe(true);
+	});
+
+	it('has proposals of every fate, with the items they became', async ({ db }) => {
+		const town = await seedDemoTown({ db, now: NOON });
+		const hedda = await asPerson(db, town, 'hedda');
+		const { entries } = await listProposals(hedda, town.tables['runder-tisch'].id, {});
+		const fates = entries.map(({ number, state }) => `P-${number} ${state}`);
+		expect(fates.reverse()).toEqual([
+			'P-30 declined',
+			'P-31 accepted',
+			'P-32 deferred',
+			'P-33 accepted',
+			'P-34 open',
+			'P-35 open',
+			'P-36 moderation'
+		]);
+		const { id } = await meetingNo(db, 26);
+		const agenda = await agendaOf(hedda, id);
+		const behind = await proposalsBehind(hedda, [agenda[7]!.id]);
+		expect(behind.get(agenda[7]!.id)).toMatchObject({ number: 33 });
 	});
 });

@@ -226,5 +226,63 @@ export const proposalsDe = {
 		'Moderation und Protokoll sehen sie zuerst und geben sie weiter oder nicht.',
 	'proposal.rules.publicLink': 'Zum öffentlichen Formular',
 	'proposal.rules.send': 'Regeln speichern',
-	'roundtable.proposalDays.wrong': 'Geben Sie volle Tage zwischen 0 und 60 an.'
+	'roundtable.proposalDays.wrong': 'Geben Sie volle Tage zwischen 0 und 60 an.',
+	'proposal.visitor.title': 'Etwas vorschlagen',
+	'proposal.visitor.lead':
+		'Worüber soll „{table}“ sprechen? Schreiben Sie es hier. Sie brauchen kein Konto und müssen Ihren Namen nicht nennen.',
+	'proposal.visitor.reasonHint':
+		'Ein paar Sätze genügen. Bitte nennen Sie keine Namen, Adressen oder Krankheiten von Geflüchteten.',
+	'proposal.visitor.name': 'Ihr Name',
+	'proposal.visitor.nameHint': 'Alle am Tisch sehen ihn neben dem Vorschlag.',
+	'proposal.visitor.contact': 'E-Mail-Adresse oder Telefonnummer',
+	'proposal.visitor.contactHint':
+		'Nur Moderation und Protokoll sehen sie. An eine E-Mail-Adresse schreiben wir, was daraus wurde.',
+	'proposal.visitor.trap': 'Lassen Sie dieses Feld leer.',
+	'proposal.visitor.sum': 'Wie viel ist {a} plus {b}?',
+	'proposal.visitor.privacyTitle': 'Was mit Ihren Angaben geschieht',
+	'proposal.visitor.privacy':
+		'Zuerst lesen nur Moderation und Protokoll Ihren Vorschlag. Geben sie ihn weiter, sehen ihn alle am Tisch auf Dauer, mit dem Namen, wenn Sie einen nennen. Wir speichern keine Adresse Ihres Geräts und setzen dafür kein Cookie.',
+	'proposal.visitor.send': 'Vorschlag abschicken',
+	'proposal.visitor.thanks': 'Danke. Ihr Vorschlag ist angekommen.',
+	'proposal.visitor.next':
+		'Moderation und Protokoll lesen ihn und entscheiden, ob der Tisch darüber spricht. Wenn Sie eine E-Mail-Adresse angegeben haben, hören Sie davon.',
+	'proposal.visitor.nextGuest':
+		'Moderation und Protokoll lesen ihn. Was daraus wird, sehen Sie auf dieser Seite.',
+	'proposal.visitor.another': 'Noch etwas vorschlagen',
+	'proposal.visitor.own': 'Was Sie vorgeschlagen haben',
+	'extra.title': 'Außerordentliche Sitzung',
+	'extra.lead': 'Ein Fünftel der besetzten Sitze kann sie verlangen: {needed} von {voting}.',
+	'extra.open.title': 'Verlangt wird',
+	'extra.count': '{count} von {needed} nötigen Sitzen',
+	'extra.reached': 'Das reicht. Die Moderation ist benachrichtigt und beruft die Sitzung ein.',
+	'extra.missing':
+		'{missing, plural, one {Es fehlt noch ein Sitz.} other {Es fehlen noch # Sitze.}}',
+	'extra.supporters': 'Dafür sind',
+	'extra.support': 'Ich unterstütze das',
+	'extra.withdraw': 'Ich unterstütze das nicht mehr',
+	'extra.begin.title': 'Eine Sitzung verlangen',
+	'extra.begin.what':
+		'Was kann nicht bis zur nächsten Sitzung warten? Alle am Tisch sehen Ihr Verlangen und wer es unterstützt.',
+	'extra.begin.reason': 'Warum jetzt?',
+	'extra.begin.send': 'Sitzung verlangen',
+	'extra.begin.already':
+		'Es gibt schon ein Verlangen. Unterstützen Sie dieses, oder warten Sie, bis es erledigt ist.',
+	'extra.none': 'Zurzeit verlangt niemand eine außerordentliche Sitzung.',
+	'extra.reasonMissing': 'Schreiben Sie, warum die Sitzung nicht warten kann.',
+	'extra.reasonTooLong': 'Der Grund ist zu lang. Höchstens 1000 Zeichen.',
+	'extra.support.none': 'Dieses Verlangen ist inzwischen erledigt. Laden Sie die Seite neu.',
+	'extra.changedMeanwhile':
+		'Jemand hat die Sitzung gerade schon einberufen. Laden Sie die Seite neu.',
+	'extra.convene.title': 'Sitzung einberufen',
+	'extra.convene.what':
+		'Der Grund des Verlangens wird der erste TOP. Sitzung und Verlangen verweisen aufeinander.',
+	'extra.convene.send': 'Sitzung einberufen',
+	'extra.convene.notReached': 'Es unterstützen noch nicht genug Sitze dieses Verlangen.',
+	'extra.earlier': 'Frühere Verlangen',
+	'extra.earlier.count': '{count, plural, one {Ein Sitz} other {# Sitze}}',
+	'extra.state.convened': 'einberufen',
+	'extra.state.withdrawn': 'zurückgezogen',
+	'extra.mail.subject': 'Außerordentliche Sitzung verlangt: {table}',
+	'extra.mail.body':
+		'Guten Tag {name},\n\n{count} Sitze von „{table}“ verlangen eine außerordentliche Sitzung. Nötig sind {needed}.\n\nGrund: {reason}\n\nHier berufen Sie die Sitzung ein: {link}'
 } as const;

@@ -219,5 +219,62 @@ export const proposalsEn = {
 	'proposal.rules.publicHint': 'Chair and minute taker see them first, and pass them on or not.',
 	'proposal.rules.publicLink': 'To the public form',
 	'proposal.rules.send': 'Save the rules',
-	'roundtable.proposalDays.wrong': 'Give full days between 0 and 60.'
+	'roundtable.proposalDays.wrong': 'Give full days between 0 and 60.',
+	'proposal.visitor.title': 'Propose something',
+	'proposal.visitor.lead':
+		'What should “{table}” talk about? Write it here. You need no account, and you need not give your name.',
+	'proposal.visitor.reasonHint':
+		'A few sentences are enough. Please give no names, addresses or illnesses of refugees.',
+	'proposal.visitor.name': 'Your name',
+	'proposal.visitor.nameHint': 'Everybody at the table sees it beside the proposal.',
+	'proposal.visitor.contact': 'E-mail address or phone number',
+	'proposal.visitor.contactHint':
+		'Only chair and minute taker see it. To an e-mail address we write what became of it.',
+	'proposal.visitor.trap': 'Leave this field empty.',
+	'proposal.visitor.sum': 'How much is {a} plus {b}?',
+	'proposal.visitor.privacyTitle': 'What happens to what you write',
+	'proposal.visitor.privacy':
+		'At first only chair and minute taker read your proposal. If they pass it on, everybody at the table sees it for good, with the name if you give one. We store no address of your device, and set no cookie for this.',
+	'proposal.visitor.send': 'Send the proposal',
+	'proposal.visitor.thanks': 'Thank you. Your proposal has arrived.',
+	'proposal.visitor.next':
+		'Chair and minute taker read it and decide whether the table talks about it. If you gave an e-mail address, you will hear of it.',
+	'proposal.visitor.nextGuest':
+		'Chair and minute taker read it. What becomes of it you see on this page.',
+	'proposal.visitor.another': 'Propose something else',
+	'proposal.visitor.own': 'What you proposed',
+	'extra.title': 'Extra meeting',
+	'extra.lead': 'One fifth of the filled seats can ask for it: {needed} of {voting}.',
+	'extra.open.title': 'What is asked for',
+	'extra.count': '{count} of {needed} seats needed',
+	'extra.reached': 'That is enough. The chair has been told and calls the meeting.',
+	'extra.missing':
+		'{missing, plural, one {One more seat is needed.} other {# more seats are needed.}}',
+	'extra.supporters': 'In favour are',
+	'extra.support': 'I support this',
+	'extra.withdraw': 'I no longer support this',
+	'extra.begin.title': 'Ask for a meeting',
+	'extra.begin.what':
+		'What cannot wait for the next meeting? Everybody at the table sees your request and who supports it.',
+	'extra.begin.reason': 'Why now?',
+	'extra.begin.send': 'Ask for a meeting',
+	'extra.begin.already':
+		'There is a request already. Support that one, or wait until it is settled.',
+	'extra.none': 'At the moment nobody asks for an extra meeting.',
+	'extra.reasonMissing': 'Write why the meeting cannot wait.',
+	'extra.reasonTooLong': 'The reason is too long. At most 1000 characters.',
+	'extra.support.none': 'This request has been settled meanwhile. Reload the page.',
+	'extra.changedMeanwhile': 'Somebody has just called the meeting already. Reload the page.',
+	'extra.convene.title': 'Call the meeting',
+	'extra.convene.what':
+		'The reason of the request becomes the first item. Meeting and request link to each other.',
+	'extra.convene.send': 'Call the meeting',
+	'extra.convene.notReached': 'Not enough seats support this request yet.',
+	'extra.earlier': 'Earlier requests',
+	'extra.earlier.count': '{count, plural, one {One seat} other {# seats}}',
+	'extra.state.convened': 'called',
+	'extra.state.withdrawn': 'withdrawn',
+	'extra.mail.subject': 'Extra meeting asked for: {table}',
+	'extra.mail.body':
+		'Hello {name},\n\n{count} seats of “{table}” ask for an extra meeting. {needed} are needed.\n\nReason: {reason}\n\nCall the meeting here: {link}'
 } satisfies Record<keyof typeof proposalsDe, string>;

@@ -24,8 +24,8 @@ export type RoundSeat = {
 };
 
 export const groupLabel = (group: Group): MessageKey => `frame.group.${group}`;
-/** Of a meeting one asks who is there, of a table which seats are filled. */
-export type About = 'meeting' | 'seats';
+/** Of a meeting one asks who is there, of a table which seats are filled, of a request who is for it. */
+export type About = 'meeting' | 'seats' | 'support';
 export const countLabel = (about: About): MessageKey => `frame.round.count.${about}`;
 export const stateLabel = (state: SeatState, about: About): MessageKey =>
 	`frame.round.${about}.${state}`;
