@@ -12,7 +12,7 @@ import type { Town } from './seed.ts';
 import type { OrganisationKey } from './world.ts';
 
 type Decided = typeof decisions.$inferSelect;
-type Moment = { frozen: Date; read: Date; opened: Date; closed: Date };
+type Moment = { recorded: Date; frozen: Date; read: Date; opened: Date; closed: Date };
 
 /** Minutes after the beginning of meeting 25 at which its decisions were taken, by number. */
 const takenAfter: Record<number, number> = { 1: 8, 2: 38, 3: 70 };
@@ -38,7 +38,7 @@ export async function seedDecisions(ctx: Ctx, town: Town): Promise<void> {
 
 function momentsFrom(closed: Date): Moment {
 	const before = (minutes: number) => new Date(closed.getTime() - minutes * 60_000);
-	return { frozen: before(4), read: before(3), opened: before(2), closed };
+	return { recorded: before(9), frozen: before(4), read: before(3), opened: before(2), closed };
 }
 
 /** The voting seats, as the attendance of the evening has them. */
@@ -76,6 +76,7 @@ async function decide(ctx: Ctx, town: Town, decision: Decided, how: How): Promis
 		.update(decisions)
 		.set({
 			...way,
+			createdAt: moment.recorded,
 			wording,
 			wordingHash: hash('sha256', wording),
 			frozenAt: moment.frozen,

@@ -105,7 +105,8 @@ async function aVote(mode: 'consent' | 'consensing') {
 	const lead = phones[0]!;
 	await send(lead, 'freeze', { version: '1', seen: wording });
 	await send(lead, 'readBack', { version: '2' });
-	const options = mode === 'consensing' ? { options: 'Dienstag\nFreitag', passive: 'on' } : {};
+	const options: Record<string, string> =
+		mode === 'consensing' ? { options: 'Dienstag\nFreitag', passive: 'on' } : {};
 	expect(await send(lead, 'open', { version: '3', mode, ...options })).toBe(303);
 	return { id, send, lead };
 }

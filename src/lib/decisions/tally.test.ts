@@ -13,7 +13,7 @@ import {
 	tallyOptions
 } from './tally.ts';
 
-const optionIds = ['a', 'b', 'c'];
+const optionIds = ['a', 'b', 'c'] as const;
 const aSeat = fc.record({
 	group: fc.constantFrom(...groups),
 	present: fc.boolean(),
@@ -67,7 +67,7 @@ describe('the arithmetic of votes', () => {
 				const tallies = tallyOptions(optionIds, votes);
 				expect(byId(tallyOptions(optionIds, shuffled))).toEqual(byId(tallies));
 				for (const { optionId, sum, mean, highest, seats: cast } of tallies) {
-					const values = seats.map(({ resistances }) => resistances[optionId]!);
+					const values = seats.map((seat: SeatCounted) => seat.resistances[optionId]!);
 					expect(sum).toBe(values.reduce((all, one) => all + one, 0));
 					expect(cast).toBe(values.length);
 					expect(highest <= decisionLimits.resistance && mean <= highest).toBe(true);

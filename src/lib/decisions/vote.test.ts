@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import type { Db } from '#lib/db/db.server.ts';
 import { attendances } from '#lib/attendance/tables.server.ts';
+import { meetings } from '#lib/meetings/tables.server.ts';
 import { roundtables } from '#lib/roundtables/tables.server.ts';
 import { NOON } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
@@ -82,6 +83,15 @@ describe('counting hands', () => {
 		await readOut(chair.ctx, id);
 		const attempt = noteResult(chair.ctx, id, { ...hands(1, 0, 0), version: 3 });
 		await expect(attempt).rejects.toMatchObject({ key: 'decision.hands.nobodyPresent' });
+	});
+
+	it('noted after the meeting is over, knows who was there at its end', async ({ db }) => {
+		const { id, chair, meeting } = await aTableDeciding(db, { members: 2 });
+		await readOut(chair.ctx, id);
+		await db.update(attendances).set({ leftAt: new Date(NOON.getTime() - 3_600_000) });
+		await db.update(meetings).set({ state: 'held' }).where(eq(meetings.id, meeting.id));
+		await noteResult(chair.ctx, id, { ...hands(3, 0, 0), version: 3 });
+		expect(await findDecision(chair.ctx, id)).toMatchObject({ state: 'adopted', seatsPresent: 3 });
 	});
 
 	it('can be corrected by whoever counted, with the same words', async ({ db }) => {
