@@ -31,7 +31,7 @@ test('a seat votes on a phone without JavaScript', async ({ visitor, server }) =
 			['Alles bleibt, wie es ist', '10']
 		] as const) {
 			const group = gero.getByRole('group', { name: option });
-			await group.getByText(value, { exact: true }).click();
+			await group.getByRole('radio', { name: value, exact: true }).check();
 		}
 		await gero.getByRole('button', { name: 'Stimme abgeben' }).click();
 		await expect(gero.getByText('Ihre Stimme ist gespeichert.')).toBeVisible();
