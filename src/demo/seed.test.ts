@@ -4,6 +4,7 @@ import { agendaOf } from '#lib/agenda/queries.server.ts';
 import { commitments } from '#lib/commitments/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { anonymous } from '#lib/access/actor.ts';
+import { openRecord } from '#lib/approval/open.server.ts';
 import { readInvitation } from '#lib/identity/accept-invitation.server.ts';
 import { listDecisions } from '#lib/decisions/queries.server.ts';
 import { dissentsOf } from '#lib/decisions/votes.queries.server.ts';
@@ -121,5 +122,23 @@ describe('the demo town', () => {
 		const agenda = await agendaOf(hedda, id);
 		const behind = await proposalsBehind(hedda, [agenda[7]!.id]);
 		expect(behind.get(agenda[7]!.id)).toMatchObject({ number: 33 });
+	});
+
+	it('has the minutes of meeting 25 approved and released, and one correction since', async ({
+		db
+	}) => {
+		const town = await seedDemoTown({ db, now: NOON });
+		const ctx = await asPerson(db, town, 'samira');
+		const { id } = await meetingNo(db, 25);
+		const record = await openRecord(ctx, id);
+		expect(record).toMatchObject({
+			state: 'released',
+			version: { number: 2, kind: 'correction' },
+			approval: { version: 1, in: null },
+			objections: [{ state: 'accepted' }]
+		});
+		expect(record.approval?.hash).not.toBe(record.version?.hash);
+		expect(record.approval!.at < NOON).toBe(true);
+		expect(record.version!.createdAt < NOON).toBe(true);
 	});
 });

@@ -13,6 +13,7 @@ import { seedProposals } from './seed-proposals.ts';
 import { seedMeeting } from './seed-meeting.ts';
 import { seedDecisions } from './decisions.ts';
 import { seedMails } from './mails.ts';
+import { seedRecord } from './record.ts';
 import { demoMeetings } from './meetings.ts';
 import {
 	demoPassword,
@@ -59,6 +60,8 @@ export function seedDemoTown({ db, now }: { db: Db; now: Date }): Promise<Town> 
 		await seedDecisions(ctx, town);
 		await seedMails(ctx, town);
 		await seedProposals(ctx, town);
+		// Last: what is frozen, nothing above could change.
+		await seedRecord(ctx, town);
 		return town;
 	});
 }

@@ -12,6 +12,7 @@ import { holdStill, moveMinutes } from '../meetings/minutes-state.server.ts';
 import { findMeeting } from '../meetings/queries.server.ts';
 import { freezeMinutes } from '../minutes/freeze.server.ts';
 import { objectionDaysOf } from '../roundtables/queries.server.ts';
+import { endSpeaking } from '../speaking/end.server.ts';
 import { takeVersion } from '../versions/take.server.ts';
 import { endOfObjections } from './deadline.ts';
 import { next } from './lifecycle.ts';
@@ -33,6 +34,7 @@ export function freezeRecord(ctx: Ctx, meetingId: string): Promise<void> {
 
 		await runClockOf(ctx, meetingId, null);
 		await endAttendance(ctx, meetingId);
+		await endSpeaking(ctx, meetingId);
 		await freezeMinutes(ctx, meetingId);
 		if (!(await moveMinutes(ctx, meeting, 'draft'))) throw conflict('record.freeze.already');
 		const version = await takeVersion(ctx, meetingId, { kind: 'draft' });

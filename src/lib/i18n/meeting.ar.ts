@@ -20,6 +20,9 @@ export const meetingAr = {
 	'meeting.cancelled.noChange': 'هذه الجلسة ملغاة. يمكن قراءتها، لكن لا يمكن تغييرها بعد الآن.',
 	'meeting.frozen.noChange':
 		'محضر هذه الجلسة مغلق. جدول الأعمال والقرارات والحضور ثابتة الآن. ما ليس صحيحًا يُقدَّم هناك كاعتراض.',
+	'meeting.frozen.notice':
+		'أُغلق هذا المحضر. لا يُكتب هنا بعد الآن، بل يُقرأ فقط. ما كتبتموه حتى هذه اللحظة محفوظ.',
+	'meeting.frozen.toRecord': 'إلى المحضر الرسمي: الاعتراضات والاعتماد',
 	'meeting.cancel.reasonMissing': 'اكتبوا في جملة واحدة سبب إلغاء الجلسة.',
 	'meeting.cancel.already': 'هذه الجلسة ملغاة من قبل.',
 	'meeting.cancel.heldAlready': 'هذه الجلسة عُقدت بالفعل ولا يمكن إلغاؤها.',

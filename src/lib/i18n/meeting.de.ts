@@ -19,6 +19,9 @@ export const meetingDe = {
 		'Diese Sitzung ist abgesagt. Sie bleibt lesbar, kann aber nicht mehr geändert werden.',
 	'meeting.frozen.noChange':
 		'Die Niederschrift dieser Sitzung ist abgeschlossen. Tagesordnung, Beschlüsse und Anwesenheit stehen damit fest. Was nicht stimmt, wird dort als Einwand gemeldet.',
+	'meeting.frozen.notice':
+		'Diese Niederschrift ist abgeschlossen. Hier wird nicht mehr geschrieben, nur noch gelesen. Was Sie bis eben geschrieben haben, ist gespeichert.',
+	'meeting.frozen.toRecord': 'Zur Niederschrift: Einwände und Genehmigung',
 	'meeting.cancel.reasonMissing': 'Schreiben Sie in einem Satz, warum die Sitzung ausfällt.',
 	'meeting.cancel.already': 'Diese Sitzung ist schon abgesagt.',
 	'meeting.cancel.heldAlready':

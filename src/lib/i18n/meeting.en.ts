@@ -21,6 +21,9 @@ export const meetingEn = {
 		'This meeting is cancelled. It can still be read, but no longer changed.',
 	'meeting.frozen.noChange':
 		'The minutes of this meeting are closed. Its agenda, decisions and attendance stand as they are. Whatever is wrong is raised there as an objection.',
+	'meeting.frozen.notice':
+		'These minutes are closed. Nobody writes here any more; they can be read. What you wrote until just now is saved.',
+	'meeting.frozen.toRecord': 'To the record: objections and approval',
 	'meeting.cancel.reasonMissing': 'Write one sentence on why the meeting does not take place.',
 	'meeting.cancel.already': 'This meeting is already cancelled.',
 	'meeting.cancel.heldAlready': 'This meeting has taken place and cannot be cancelled.',

@@ -72,7 +72,8 @@ export const minutesDe = {
 	'minutes.refused.redacted':
 		'Während Sie nicht verbunden waren, wurde in diesem Punkt etwas geschwärzt. Was Sie dort geschrieben haben, steht hier; fügen Sie es neu ein, wenn es noch gebraucht wird.',
 	'minutes.refused.frozen':
-		'Diese Niederschrift ist abgeschlossen. Geben Sie Ihren Text der Person, die das Protokoll führt.',
+		'Die Niederschrift wurde abgeschlossen, bevor Ihr Text ankam. Er steht deshalb nicht darin. Er ist aber für Sie aufgehoben, als vorbereiteter Einwand: Nur Sie sehen ihn und entscheiden, was daraus wird.',
+	'minutes.rescue.toRecord': 'Zu meinem Text',
 	'minutes.rescue.title': 'Ihr Text ist sicher',
 	'minutes.rescue.blockGone':
 		'Während Sie geschrieben haben, hat jemand den Absatz gelöscht. Ihr Text steht hier; fügen Sie ihn neu ein, wenn er noch gebraucht wird.',

@@ -71,7 +71,8 @@ export const minutesEn = {
 	'minutes.refused.redacted':
 		'While you were not connected, something in this item was redacted. What you wrote there is kept here; insert it again if it is still needed.',
 	'minutes.refused.frozen':
-		'These minutes are closed. Give your text to the person who takes the minutes.',
+		'The minutes were closed before your text arrived, so it is not in them. It is kept for you as a prepared objection: only you see it, and you decide what becomes of it.',
+	'minutes.rescue.toRecord': 'To my text',
 	'minutes.rescue.title': 'Your text is safe',
 	'minutes.rescue.blockGone':
 		'While you were writing, somebody deleted the paragraph. Your text is here; insert it again if it is still needed.',

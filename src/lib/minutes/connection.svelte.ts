@@ -145,6 +145,8 @@ export class MinutesConnection {
 			this.#fresh.set(room.name, before + 1);
 			// At once: what is typed from here on must not go into a document that nobody reads again.
 			this.#replace(room, room.end({ forget: true }));
+			// What the page shows may be as old as the text that was refused.
+			this.#options.onChanged(undefined);
 			return;
 		}
 		room.closed = { ...closing, startAfresh: false };
