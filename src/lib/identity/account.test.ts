@@ -9,6 +9,7 @@ import { listen } from '../db/listen.server.ts';
 import { changeAccount, ownAccount } from './account.server.ts';
 import { changePassword } from './change-password.server.ts';
 import { deactivatePerson, reactivatePerson } from './deactivate.server.ts';
+import { hearChanges, hearsChanges } from './hear-changes.server.ts';
 import { emailInput, nameInput, newPasswordInput } from './identity.ts';
 import { logIn } from './log-in.server.ts';
 import { logOut } from './log-out.server.ts';
@@ -45,6 +46,17 @@ describe('one’s own account', () => {
 		const late = changeAccount(ctx, { ...changed, name: 'Too late', version });
 		await expect(late).rejects.toMatchObject({ status: 409 });
 		expect(await ownAccount(ctx)).toMatchObject(changed);
+	});
+
+	it('says whether one hears what others change, switched on the page as well', async ({ db }) => {
+		const ctx = await asPerson(db, await anAccount(db));
+		expect(await hearsChanges(ctx)).toBe(true);
+		const { version } = await ownAccount(ctx);
+		await hearChanges(ctx, false);
+		expect(await hearsChanges(ctx)).toBe(false);
+		expect(await ownAccount(ctx)).toMatchObject({ hearsChanges: false, version });
+		await expect(hearChanges(as(anonymous, db), true)).rejects.toMatchObject({ status: 403 });
+		expect(await hearsChanges(as(anonymous, db))).toBe(false);
 	});
 
 	it('is nothing for strangers', async ({ db }) => {

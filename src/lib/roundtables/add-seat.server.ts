@@ -8,6 +8,7 @@ import { roundtableLimits } from './roundtables.ts';
 import { seatsOf } from './seats.queries.server.ts';
 import type { AddSeatInput } from './seating.ts';
 import { tableToSeat } from './seat-to-change.server.ts';
+import { tellMeetingsOf } from './tell.server.ts';
 import { insertSeat } from './seats.writes.server.ts';
 
 /** @returns the id of the new seat, the last around the table */
@@ -24,6 +25,7 @@ export function addSeat(ctx: Ctx, roundtableId: string, input: AddSeatInput): Pr
 		const position = generateKeyBetween(seats.at(-1)?.position ?? null, null);
 		const id = await insertSeat(ctx, { ...input, roundtableId, position });
 		await record(ctx, 'seat.added', id, { roundtable: roundtableId, role: input.role });
+		await tellMeetingsOf(ctx, roundtableId);
 		return id;
 	});
 }

@@ -2,7 +2,7 @@ import type { Ctx } from '../access/ctx.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { conflict } from '../errors/refusal.ts';
-import { tellThoseOn } from './tell.server.ts';
+import { tellMeetingsOf, tellThoseOn } from './tell.server.ts';
 import { demandAnotherChair } from './last-chair.server.ts';
 import { demandSeat, seatToChange } from './seat-to-change.server.ts';
 import type { EditSeatInput } from './seating.ts';
@@ -20,6 +20,7 @@ export function editSeat(
 
 		const written = await updateSeat(ctx, { id, version }, { role, title });
 		if (!written) throw conflict('seat.changedMeanwhile');
+		await tellMeetingsOf(ctx, seat.roundtableId);
 		if (role === seat.role) return;
 		await demandAnotherChair(ctx, seat, ctx.now);
 		await record(ctx, 'seat.roleChanged', id, { from: seat.role, to: role });

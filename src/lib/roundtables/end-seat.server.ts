@@ -6,7 +6,7 @@ import { demandAnotherChair } from './last-chair.server.ts';
 import { seatToChange } from './seat-to-change.server.ts';
 import type { EndSeatInput } from './seating.ts';
 import { endFillingsOf, updateSeat } from './seats.writes.server.ts';
-import { tellThoseOn } from './tell.server.ts';
+import { tellMeetingsOf, tellThoseOn } from './tell.server.ts';
 
 /** The seat leaves the table, whoever sits on it too. What was said and promised there stays. */
 export function endSeat(ctx: Ctx, id: string, { version }: EndSeatInput): Promise<void> {
@@ -19,5 +19,6 @@ export function endSeat(ctx: Ctx, id: string, { version }: EndSeatInput): Promis
 		await demandAnotherChair(ctx, seat, ctx.now);
 		await record(ctx, 'seat.ended', id);
 		await tellThoseOn(ctx, seat);
+		await tellMeetingsOf(ctx, seat.roundtableId);
 	});
 }

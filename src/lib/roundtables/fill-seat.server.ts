@@ -11,6 +11,7 @@ import { seatToChange } from './seat-to-change.server.ts';
 import type { FillSeatInput } from './filling.ts';
 import { covers, overlap } from './seating.ts';
 import { endFilling, insertFilling, updateSeat } from './seats.writes.server.ts';
+import { tellMeetingsOf } from './tell.server.ts';
 import { hasChair } from './seats.queries.server.ts';
 
 type Term = { from: Date; until: Date | null };
@@ -52,6 +53,7 @@ async function sitDown(ctx: Ctx, seat: Seat, input: FillSeatInput, term: Term): 
 	}
 	await insertFilling(ctx, { seatId: seat.id, personId, as: input.as, ...term });
 	await record(ctx, 'seat.filled', seat.id, { person: personId, as: input.as });
+	await tellMeetingsOf(ctx, seat.roundtableId);
 	await notify(ctx, 'access', { person: personId });
 	return seated;
 }

@@ -6,6 +6,7 @@ import { seatToChange } from './seat-to-change.server.ts';
 import type { Seat } from './roundtables.ts';
 import type { MoveSeatInput } from './seating.ts';
 import { seatsOf } from './seats.queries.server.ts';
+import { tellMeetingsOf } from './tell.server.ts';
 import { setPosition } from './seats.writes.server.ts';
 
 /** One place further around the table. At either end nothing happens. */
@@ -17,6 +18,7 @@ export function moveSeat(ctx: Ctx, { seatId, direction }: MoveSeatInput): Promis
 		if (index < 0) throw conflict('seat.move.gone');
 		const neighbours = around(seats, index, direction);
 		if (neighbours) await setPosition(ctx, seatId, generateKeyBetween(...neighbours));
+		await tellMeetingsOf(ctx, seat.roundtableId);
 	});
 }
 

@@ -7,6 +7,7 @@ import { addDays, momentAt } from '../time/zone.ts';
 import { demandAnotherChair } from './last-chair.server.ts';
 import { seatToChange } from './seat-to-change.server.ts';
 import type { VacateSeatInput } from './seating.ts';
+import { tellMeetingsOf } from './tell.server.ts';
 import { endFilling, updateSeat } from './seats.writes.server.ts';
 
 /** Somebody leaves the seat and nobody follows yet; the seat stays at the table. */
@@ -25,5 +26,6 @@ export function vacateSeat(ctx: Ctx, seatId: string, input: VacateSeatInput): Pr
 		await demandAnotherChair(ctx, seat, moment);
 		await record(ctx, 'seat.vacated', seatId, { person: leaving.person.id, as: leaving.as });
 		await notify(ctx, 'access', { person: leaving.person.id });
+		await tellMeetingsOf(ctx, seat.roundtableId);
 	});
 }
