@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '#lib/minutes/schema.ts';
 import { closeCode } from '#sync/protocol.ts';
 import { unknownId } from '../support/builders.ts';
 import { Client } from './client.ts';
@@ -42,9 +43,11 @@ describe('the gate', () => {
 	});
 
 	it('tells a page that is too old to reload, before it can delete what it does not know', async () => {
-		expect((await scene.join(scene.member, { schema: 0 })).closeCode).toBe(closeCode.pageTooOld);
+		expect((await scene.join(scene.member, { schema: SCHEMA_VERSION - 1 })).closeCode).toBe(
+			closeCode.pageTooOld
+		);
 		expect((await scene.join(scene.member, { schema: 'x' })).closeCode).toBe(closeCode.malformed);
-		expect((await scene.join(scene.member, { schema: 1 })).closeCode).toBeUndefined();
+		expect((await scene.join(scene.member, { schema: SCHEMA_VERSION })).closeCode).toBeUndefined();
 		expect((await scene.join(scene.member)).closeCode).toBeUndefined();
 	});
 

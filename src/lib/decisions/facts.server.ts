@@ -3,6 +3,8 @@ import type { Ctx } from '../access/ctx.ts';
 import { commitmentsIn } from '../commitments/queries.server.ts';
 import { isChangeable, type Meeting } from '../meetings/meetings.ts';
 import type { MeetingFacts } from '../minutes/facts.svelte.ts';
+import { positionsIn } from '../positions/queries.server.ts';
+import { seatsHere } from '../positions/seats.ts';
 import { seatName } from '../roundtables/round.ts';
 import type { SeatNow } from '../roundtables/roundtables.ts';
 import { dayOf } from '../time/zone.ts';
@@ -13,10 +15,14 @@ type Shown = { meeting: Meeting; items: { id: string }[]; seats: SeatNow[] };
 /** Rows beside the words of one meeting's minutes, for the items its reader may read. */
 export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promise<MeetingFacts> {
 	const itemIds = items.map(({ id }) => id);
-	const [decisions, commitments] =
+	const [decisions, commitments, positions] =
 		itemIds.length === 0
-			? [[], []]
-			: await Promise.all([decisionsIn(ctx, itemIds), commitmentsIn(ctx, itemIds)]);
+			? [[], [], []]
+			: await Promise.all([
+					decisionsIn(ctx, itemIds),
+					commitmentsIn(ctx, itemIds),
+					positionsIn(ctx, itemIds)
+				]);
 	const live = isChangeable(meeting);
 	const subject = { ...meeting, meetingId: meeting.id };
 	const anyone = { ...meeting, ownerSeatIds: [] };
@@ -24,12 +30,14 @@ export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promi
 		meetingId: meeting.id,
 		decisions,
 		commitments,
+		positions,
 		seats: seats.map((seat) => ({ id: seat.id, label: seatName(seat) })),
 		today: dayOf(ctx.now),
 		frozen: meeting.minutesState !== 'writing',
 		can: {
 			record: live && can(ctx.actor, 'decision.record', subject),
 			freezeDecision: live && can(ctx.actor, 'decision.freeze', subject),
+			writePosition: live && seatsHere(ctx.actor, meeting.roundtableId).length > 0,
 			editCommitment: can(ctx.actor, 'commitment.edit', anyone)
 		}
 	};

@@ -19,6 +19,7 @@ export type Area =
 	| 'series'
 	| 'proposals'
 	| 'versions'
+	| 'positions'
 	| 'calendar'
 	| 'answers'
 	| 'invitations';
@@ -38,6 +39,7 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 		'letters',
 		'record',
 		'attendance',
+		'positions',
 		'views',
 		'answers'
 	]
@@ -55,7 +57,10 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/sitzungen/[id]/gaeste', ['meeting', 'people']],
 	['/sitzungen/[id]/fassungen', ['versions', 'meeting', 'minutes', 'decisions']],
 	['/sitzungen/[id]/schwaerzen', ['versions', 'meeting', 'minutes']],
-	['/sitzungen', ['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'views', 'answers']],
+	[
+		'/sitzungen',
+		['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'views', 'answers', 'positions']
+	],
 	['/beschluesse', ['decisions', 'minutes']],
 	['/zusagen', ['decisions', 'minutes']],
 	['/suche', ['search']],

@@ -10,6 +10,7 @@ import { viewsAr } from './views.ar.ts';
 import { searchAr } from './search.ar.ts';
 import { answersAr } from './answers.ar.ts';
 import { lettersAr } from './letters.ar.ts';
+import { positionsAr } from './positions.ar.ts';
 
 /** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
 export default {
@@ -24,5 +25,6 @@ export default {
 	...viewsAr,
 	...answersAr,
 	...searchAr,
-	...lettersAr
+	...lettersAr,
+	...positionsAr
 };

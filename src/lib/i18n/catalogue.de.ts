@@ -18,6 +18,7 @@ import { lettersDe } from './letters.de.ts';
 import { proposalsDe } from './proposals.de.ts';
 import { versionsDe } from './versions.de.ts';
 import { calendarDe } from './calendar.de.ts';
+import { positionsDe } from './positions.de.ts';
 
 export default {
 	...recordDe,
@@ -39,5 +40,6 @@ export default {
 	...lettersDe,
 	...proposalsDe,
 	...versionsDe,
-	...calendarDe
+	...calendarDe,
+	...positionsDe
 };

@@ -18,6 +18,7 @@ import { lettersEn } from './letters.en.ts';
 import { proposalsEn } from './proposals.en.ts';
 import { versionsEn } from './versions.en.ts';
 import { calendarEn } from './calendar.en.ts';
+import { positionsEn } from './positions.en.ts';
 
 export default {
 	...recordEn,
@@ -39,5 +40,6 @@ export default {
 	...lettersEn,
 	...proposalsEn,
 	...versionsEn,
-	...calendarEn
+	...calendarEn,
+	...positionsEn
 };

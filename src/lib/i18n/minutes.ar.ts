@@ -13,6 +13,7 @@ export const minutesAr = {
 	'minutes.tool.commitment': 'تعهد',
 	'minutes.tool.information': 'معلومة',
 	'minutes.tool.question': 'سؤال',
+	'minutes.tool.position': 'موقف',
 	'minutes.tool.bold': 'عريض',
 	'minutes.tool.italic': 'مائل',
 	'minutes.tool.heading': 'عنوان',

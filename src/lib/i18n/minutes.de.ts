@@ -11,6 +11,7 @@ export const minutesDe = {
 	'minutes.tool.commitment': 'Zusage',
 	'minutes.tool.information': 'Information',
 	'minutes.tool.question': 'Frage',
+	'minutes.tool.position': 'Position',
 	'minutes.tool.bold': 'Fett',
 	'minutes.tool.italic': 'Kursiv',
 	'minutes.tool.heading': 'Überschrift',

@@ -13,6 +13,7 @@ export const minutesEn = {
 	'minutes.tool.commitment': 'Commitment',
 	'minutes.tool.information': 'Information',
 	'minutes.tool.question': 'Question',
+	'minutes.tool.position': 'Position',
 	'minutes.tool.bold': 'Bold',
 	'minutes.tool.italic': 'Italic',
 	'minutes.tool.heading': 'Heading',

@@ -1,5 +1,6 @@
 import { can } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
+import { seatsHere } from '../positions/seats.ts';
 import { isChangeable, type Meeting } from './meetings.ts';
 import type { MeetingPart } from './parts.ts';
 import type { ItemView, MeetingRights } from './view.ts';
@@ -9,6 +10,7 @@ export function rightsIn(actor: Actor, meeting: Meeting, items: ItemView[]): Mee
 	return {
 		...meetingRights(actor, meeting),
 		...agendaRights(actor, meeting),
+		writePosition: isChangeable(meeting) && seatsHere(actor, meeting.roundtableId).length > 0,
 		write: items.some((item) => item.canWrite),
 		seeTable: can(actor, 'roundtable.read', { id: meeting.roundtableId }),
 		see: partsFor(actor, meeting, items)

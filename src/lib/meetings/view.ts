@@ -18,6 +18,8 @@ export type MeetingRights = {
 	setVisibility: boolean;
 	/** The clocks of the items. */
 	keepTime: boolean;
+	/** A position of an own seat. */
+	writePosition: boolean;
 	/** At least one item's minutes. */
 	write: boolean;
 	/** The table itself, not only this meeting. */

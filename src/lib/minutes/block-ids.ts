@@ -38,7 +38,8 @@ const comesFromOthers = (tr: Transaction): boolean =>
 function blocksWithIds({ doc }: EditorState): BlockFound[] {
 	const found: BlockFound[] = [];
 	doc.forEach((node, position) => {
-		if (node.isTextblock && 'id' in node.attrs) found.push({ node, position });
+		const ours = node.isTextblock || node.type.name === 'position';
+		if (ours && 'id' in node.attrs) found.push({ node, position });
 	});
 	return found;
 }

@@ -18,12 +18,25 @@ type BlockViews = {
 	context: Map<unknown, unknown>;
 };
 
+/** How blocks with rows of their own are drawn in a text that is written. */
+export function blockViews(views: BlockViews) {
+	const words = wordsView(views);
+	const place = placeView(views);
+	return {
+		decision: words,
+		commitment: words,
+		information: words,
+		question: words,
+		position: place
+	};
+}
+
 /**
  * Blocks with facts: above the words a strip that shows the row, drawn by the same component as in
  * the reading view. ProseMirror looks after the words only.
  */
-export function blockViews({ itemId, facts, context }: BlockViews) {
-	const view: NodeViewConstructor = (node) => {
+function wordsView({ itemId, facts, context }: BlockViews): NodeViewConstructor {
+	return (node) => {
 		const strip = document.createElement('div');
 		strip.className = 'block-facts';
 		strip.contentEditable = 'false';
@@ -60,5 +73,28 @@ export function blockViews({ itemId, facts, context }: BlockViews) {
 			destroy: () => void (strips && unmount(strips))
 		} satisfies NodeView;
 	};
-	return { decision: view, commitment: view, information: view, question: view };
+}
+
+/** A block whose words are its row's: nothing in it is for ProseMirror. */
+function placeView({ itemId, facts, context }: BlockViews): NodeViewConstructor {
+	return ({ type, attrs }) => {
+		const dom = document.createElement('div');
+		dom.className = `block ${type.name}`;
+		dom.contentEditable = 'false';
+		const id: unknown = attrs['id'];
+		const props: FactsProps = {
+			kind: type.name,
+			id: typeof id === 'string' ? id : '',
+			itemId,
+			words: ''
+		};
+		const drawn = mount(facts, { target: dom, props, context });
+		return {
+			dom,
+			update: (next) => next.type === type && next.attrs['id'] === id,
+			stopEvent: (event) => event.target instanceof Element && event.target.closest('a') !== null,
+			ignoreMutation: () => true,
+			destroy: () => void unmount(drawn)
+		} satisfies NodeView;
+	};
 }

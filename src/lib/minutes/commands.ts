@@ -1,7 +1,7 @@
 import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
 import type { NodeType } from 'prosemirror-model';
 import { liftListItem, sinkListItem, wrapInList } from 'prosemirror-schema-list';
-import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import { schema } from './schema.ts';
 
 const { nodes, marks } = schema;
@@ -58,6 +58,22 @@ export function startBlock(kind: string, id: string): Command {
 		const after = $from.depth > 0 ? $from.after(1) : state.doc.content.size;
 		const tr = state.tr.insert(after, node(kind).create({ id }));
 		dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+		return true;
+	};
+}
+
+/** Puts a block without words of its own below the one at the caret, or in place of an empty line. */
+export function placeBlock(kind: string, id: string): Command {
+	return (state, dispatch) => {
+		const { $from } = state.selection;
+		const empty = $from.depth === 1 && $from.parent.childCount === 0;
+		const after = $from.depth > 0 ? $from.after(1) : state.doc.content.size;
+		const block = node(kind).create({ id });
+		const tr =
+			empty && $from.parent.type === nodes['paragraph']
+				? state.tr.replaceWith($from.before(1), after, [block, node('paragraph').create()])
+				: state.tr.insert(after, [block, node('paragraph').create()]);
+		dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(after + 1))).scrollIntoView());
 		return true;
 	};
 }

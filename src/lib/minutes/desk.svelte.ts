@@ -1,7 +1,7 @@
-import { TextSelection } from 'prosemirror-state';
+import { TextSelection, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
-import { activeAt, startBlock } from './commands.ts';
+import { activeAt, placeBlock, startBlock } from './commands.ts';
 import { positionOf, redrawCursors } from './cursors.ts';
 import { forgetUndo, plainTools } from './keys.ts';
 import { linkAt, setLink } from './link.ts';
@@ -12,6 +12,11 @@ export type OpenText = { itemId: string; view: EditorView; awareness: Awareness 
 
 /** Size of a document with nothing but one empty paragraph. */
 const emptyText = 2;
+
+function commandFor(tool: Tool): Command | undefined {
+	if (tool === 'position') return placeBlock(tool, crypto.randomUUID());
+	return blocks.has(tool) ? startBlock(tool, crypto.randomUUID()) : plainTools[tool];
+}
 
 type Caret = { itemId: string; anchor: number; head: number };
 
@@ -93,7 +98,7 @@ export class Desk {
 	}
 
 	#write(view: EditorView, tool: Tool): boolean {
-		const command = blocks.has(tool) ? startBlock(tool, crypto.randomUUID()) : plainTools[tool];
+		const command = commandFor(tool);
 		const done = command?.(view.state, view.dispatch, view) ?? false;
 		view.focus();
 		return done;

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Commitment } from '../commitments/commitments.ts';
 import type { Decision } from '../decisions/decisions.ts';
+import type { Position } from '../positions/positions.ts';
 import { isKindWithFacts, type KindWithFacts } from './kinds.ts';
 
 /** Rows that belong to blocks of one meeting's minutes, and what this reader may do with them. */
@@ -8,13 +9,19 @@ export type MeetingFacts = {
 	meetingId: string;
 	decisions: Decision[];
 	commitments: Commitment[];
+	positions: Position[];
 	/** Whom a commitment can be given to. */
 	seats: { id: string; label: string }[];
 	/** `YYYY-MM-DD` */
 	today: string;
 	/** The minutes are no longer written. */
 	frozen: boolean;
-	can: { record: boolean; freezeDecision: boolean; editCommitment: boolean };
+	can: {
+		record: boolean;
+		freezeDecision: boolean;
+		editCommitment: boolean;
+		writePosition: boolean;
+	};
 };
 
 const paths: Record<KindWithFacts, string> = { decision: 'beschluesse', commitment: 'zusagen' };
@@ -47,6 +54,10 @@ export class Facts {
 
 	commitment(id: string, itemId: string): Commitment | undefined {
 		return this.#read().commitments.find((each) => each.id === id && each.itemId === itemId);
+	}
+
+	position(id: string, itemId: string): Position | undefined {
+		return this.#read().positions.find((each) => each.id === id && each.itemId === itemId);
 	}
 
 	/** A block began here: it gets its number as soon as the server can be reached. */

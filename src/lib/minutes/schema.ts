@@ -2,7 +2,7 @@ import { Schema, type AttributeSpec, type MarkSpec, type NodeSpec } from 'prosem
 import { direction, href, id, isAddress, isUuid, label, languageTag, level } from './attributes.ts';
 
 /** Goes up with every change below; the sync server turns away pages that know an older schema. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /*
  * Merge-closed: two valid documents merge to a valid one, whatever was deleted or inserted at the
@@ -118,6 +118,22 @@ const nodes: Record<string, NodeSpec> = {
 	commitment: blockWithFacts('commitment'),
 	information: blockWithFacts('information'),
 	question: blockWithFacts('question'),
+	/** The place of what a seat says for itself. Its words are the row's, which only that seat writes. */
+	position: {
+		group: 'block',
+		atom: true,
+		attrs: { id: idAttribute },
+		toDOM: ({ attrs }) => ['div', { 'data-block': 'position', 'data-id': attrs['id'] ?? '' }],
+		parseDOM: [
+			{
+				tag: 'div[data-block="position"]',
+				getAttrs: (element) => {
+					const found = element.getAttribute('data-id');
+					return { id: isUuid(found) ? found : null };
+				}
+			}
+		]
+	},
 	/** A file; the row of the same id knows the rest. */
 	attachment: {
 		group: 'block',

@@ -7,6 +7,7 @@ export const shortcuts = {
 	commitment: 'Mod-Alt-z',
 	information: 'Mod-Alt-i',
 	question: 'Mod-Alt-f',
+	position: 'Mod-Alt-p',
 	bold: 'Mod-b',
 	italic: 'Mod-i',
 	heading: 'Mod-Alt-1',

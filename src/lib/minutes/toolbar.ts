@@ -9,7 +9,8 @@ export const groups: ToolbarTool[][] = [
 		{ tool: 'decision', icon: 'decision', words: true },
 		{ tool: 'commitment', icon: 'commitment', words: true },
 		{ tool: 'information', icon: 'information', words: true },
-		{ tool: 'question', icon: 'question', words: true }
+		{ tool: 'question', icon: 'question', words: true },
+		{ tool: 'position', icon: 'position', words: true }
 	],
 	[
 		{ tool: 'bold', icon: 'bold' },

@@ -1,11 +1,11 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
-import { changeableMeeting } from '../agenda/possible.server.ts';
 import { agendaOf } from '../agenda/queries.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
+import { isChangeable } from '../meetings/meetings.ts';
 import { findMeeting } from '../meetings/queries.server.ts';
 import type { Node } from '../minutes/document.ts';
 import { rewriteItem, type Rewriting } from '../minutes/rewrite.server.ts';
@@ -13,7 +13,7 @@ import { canonicalText } from './canonical.ts';
 import { stepsBetween } from './shortest-way.ts';
 import { versionItems, versionNumbered } from './queries.server.ts';
 import { takeVersion } from './take.server.ts';
-import { isWritten, type RestoreInput } from './versions.ts';
+import type { RestoreInput } from './versions.ts';
 
 /**
  * Brings the words of one item, or of all that are on the agenda, back to what they were. What stands
@@ -30,8 +30,7 @@ export function restoreVersion(
 		const meeting = await findMeeting(ctx, meetingId);
 		if (!meeting) throw notFound();
 		demand(ctx, 'version.restore', { ...meeting, meetingId });
-		await changeableMeeting(ctx, meetingId);
-		if (!isWritten(meeting)) throw conflict('version.restore.frozen');
+		if (!isChangeable(meeting)) throw conflict('version.restore.frozen');
 		const version = await versionNumbered(ctx, meetingId, number);
 		if (!version) throw notFound();
 		const onTheAgenda = new Set((await agendaOf(ctx, meetingId)).map(({ id }) => id));

@@ -66,10 +66,6 @@ export const versionLimits = {
 export const versionFilters = ['kept', 'automatic'] as const;
 export type VersionFilter = (typeof versionFilters)[number];
 
-/** Whether a version can still be brought back: not after the freeze, never in a cancelled meeting. */
-export const isWritten = (meeting: { state: string; minutesState: string }): boolean =>
-	meeting.state !== 'cancelled' && meeting.minutesState === 'writing';
-
 /** From an address; anything else is no filter. */
 export const filterOf = (value: string | null): VersionFilter | undefined =>
 	versionFilters.find((filter) => filter === value);

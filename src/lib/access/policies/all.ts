@@ -11,6 +11,7 @@ import { notificationPolicies } from './notifications.ts';
 import { organisationPolicies } from './organisations.ts';
 import { peoplePolicies } from './people.ts';
 import { extraMeetingPolicies, proposalPolicies } from './proposals.ts';
+import { positionPolicies } from './positions.ts';
 import { redactionPolicies } from './redactions.ts';
 import { roundtablePolicies } from './roundtables.ts';
 import { seriesPolicies } from './series.ts';
@@ -36,6 +37,7 @@ export const policies = {
 	...calendarPolicies,
 	...organisationPolicies,
 	...versionPolicies,
+	...positionPolicies,
 	...redactionPolicies
 };
 

@@ -2,9 +2,10 @@ import { redirect } from '@sveltejs/kit';
 import { can } from '#lib/access/access.ts';
 import { notFound } from '#lib/errors/refusal.ts';
 import { page, runForm } from '#lib/forms/forms.server.ts';
+import { isChangeable } from '#lib/meetings/meetings.ts';
 import { readVersion } from '#lib/versions/history.server.ts';
 import { restoreVersion } from '#lib/versions/restore.server.ts';
-import { isWritten, numberOf, restoreInput } from '#lib/versions/versions.ts';
+import { numberOf, restoreInput } from '#lib/versions/versions.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
 export const load = page(async ({ locals, params, url, parent }: PageServerLoadEvent) => {
@@ -18,7 +19,7 @@ export const load = page(async ({ locals, params, url, parent }: PageServerLoadE
 		restored: numberOf(url.searchParams.get('zurueckgeholt')),
 		can: {
 			list: can(actor, 'version.list', subject),
-			restore: isWritten(view.meeting) && can(actor, 'version.restore', subject)
+			restore: isChangeable(view.meeting) && can(actor, 'version.restore', subject)
 		}
 	};
 });

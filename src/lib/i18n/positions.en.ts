@@ -1,0 +1,41 @@
+export const positionsEn = {
+	'position.kind.position': 'Position',
+	'position.kind.declaration': 'Statement for the record',
+	'position.kind.missing': 'Choose what it is.',
+	'position.title': 'Positions and statements for the record',
+	'position.open': 'Write a position',
+	'position.lead':
+		'What a seat declares for itself, only it writes. Nobody else changes this text, not even the chair.',
+	'position.none': 'No seat has put a position or statement on record yet.',
+	'position.item': 'Item {number}: {title}',
+	'position.item.missing': 'Choose an agenda item of this meeting.',
+	'position.seat.missing': 'Choose the seat you speak for.',
+	'position.seat.former': 'a former seat',
+	'position.onMandate': 'on behalf of {mandate}',
+	'position.withdrawn': 'Withdrawn.',
+	'position.emptyPlace': 'Nothing is declared here yet.',
+	'position.writeHere': 'Declare here',
+	'position.edit': 'Change',
+	'position.edit.title': 'Change your position',
+	'position.write.title': 'Write your position',
+	'position.withdraw': 'Withdraw',
+	'position.send': 'Put on record',
+	'position.form.item': 'Under which item',
+	'position.form.seat': 'For which seat',
+	'position.form.kind': 'What it is',
+	'position.form.text': 'Wording',
+	'position.form.textHint':
+		'It stands in the minutes like this. You can change it until the minutes are closed.',
+	'position.form.mandate': 'On behalf of',
+	'position.form.mandateHint': 'If you speak for more than your seat, for example “the board”.',
+	'position.text.missing': 'Write what shall stand in the minutes.',
+	'position.text.tooLong': 'The text is too long. Shorten it, or hand it in as an attachment.',
+	'position.mandate.tooLong': 'This is too long. Shorten it.',
+	'position.tooMany':
+		'This seat has very many positions under this item already. Change one of them.',
+	'position.unknown': 'There is no such position, or you have no access to it.',
+	'position.notYours': 'Only whoever sits on this seat writes its position.',
+	'position.otherSeat': 'This place belongs to another position already. Insert yours anew.',
+	'position.changedMeanwhile':
+		'This position was just changed or withdrawn. Your text is still here. Check how it is now before you send.'
+};
