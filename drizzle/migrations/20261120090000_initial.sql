@@ -263,7 +263,7 @@ CREATE TABLE "invitations" (
 CREATE TABLE "people" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"name" text NOT NULL,
-	"email" text NOT NULL,
+	"email" text,
 	"password_hash" text,
 	"operator" boolean DEFAULT false NOT NULL,
 	"language" text,
@@ -273,7 +273,8 @@ CREATE TABLE "people" (
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "people_email_unique" UNIQUE("email"),
-	CONSTRAINT "email_is_lower_case" CHECK ("people"."email" = lower("people"."email"))
+	CONSTRAINT "email_is_lower_case" CHECK ("people"."email" = lower("people"."email")),
+	CONSTRAINT "guests_by_link_hold_nothing" CHECK ("people"."email" is not null or ("people"."password_hash" is null and not "people"."operator"))
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
@@ -325,12 +326,11 @@ CREATE TABLE "guest_links" (
 	"id" text PRIMARY KEY NOT NULL,
 	"meeting_id" uuid NOT NULL,
 	"item_id" uuid,
-	"name" text NOT NULL,
-	"person_id" uuid,
+	"person_id" uuid NOT NULL,
 	"invited_by_id" uuid NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
-	"revoked_at" timestamp with time zone
+	CONSTRAINT "guest_links_person_id_unique" UNIQUE("person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "guests" (
@@ -826,6 +826,7 @@ CREATE INDEX "sessions_by_person" ON "sessions" USING btree ("person_id");--> st
 CREATE INDEX "throttles_by_time" ON "throttles" USING btree ("busy_until");--> statement-breakpoint
 CREATE INDEX "answer_links_by_invitee" ON "answer_links" USING btree ("invitee_id");--> statement-breakpoint
 CREATE INDEX "guest_links_by_meeting" ON "guest_links" USING btree ("meeting_id");--> statement-breakpoint
+CREATE INDEX "guest_links_by_end" ON "guest_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "guests_by_person" ON "guests" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "handovers_by_meeting" ON "minutes_handovers" USING btree ("meeting_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "meeting_number_per_table" ON "meetings" USING btree ("roundtable_id","number");--> statement-breakpoint

@@ -1,6 +1,7 @@
 import type { Db } from '#lib/db/db.server.ts';
 import { sweepFeeds } from '#lib/calendar/sweep.server.ts';
 import { sweepIdentity } from '#lib/identity/sweep.server.ts';
+import { endGuestLinks } from '#lib/meetings/end-guest-link.server.ts';
 import { emptyQuarantine } from '#lib/minutes/quarantine.server.ts';
 import { sweepMails } from '#lib/notifications/sweep.server.ts';
 import { takeDueVersions, thinAutomaticVersions } from '#lib/versions/automatic.server.ts';
@@ -11,6 +12,7 @@ export type PeriodicJob = { everyMinutes: number; work(at: At): Promise<void> };
 
 /** What has to be done again and again. The names are kept in the database. */
 export const periodicJobs: Record<string, PeriodicJob> = {
+	'meetings.endGuestLinks': { everyMinutes: 1, work: endGuestLinks },
 	'identity.sweep': { everyMinutes: 60, work: sweepIdentity },
 	'versions.take': { everyMinutes: 1, work: takeDueVersions },
 	'versions.thin': { everyMinutes: 24 * 60, work: thinAutomaticVersions },

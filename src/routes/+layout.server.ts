@@ -15,7 +15,10 @@ export const load: LayoutServerLoad = ({ locals, route, url }) => {
 			language: elsewhere,
 			notice: textFor(elsewhere)('frame.language.notHere')
 		},
-		person: actor.kind === 'person' ? { name: actor.name, operator: actor.operator } : null,
+		person:
+			actor.kind === 'person'
+				? { name: actor.name, operator: actor.operator, byLink: actor.byLink === true }
+				: null,
 		/** Read here so that each page is asked again for its language and its frame. */
 		place: { route: route.id, path: url.pathname }
 	};

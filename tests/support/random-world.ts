@@ -2,6 +2,7 @@ import type { TableRole } from '#lib/access/actor.ts';
 import { tableRoles } from '#lib/access/actor.ts';
 import { objectionStates } from '#lib/approval/approval.ts';
 import type { Db } from '#lib/db/db.server.ts';
+import { guestLinks } from '#lib/meetings/tables.server.ts';
 import { versionKinds } from '#lib/versions/versions.ts';
 import { proposalStates } from '#lib/proposals/lifecycle.ts';
 import { extraMeetingRequests } from '#lib/proposals/tables.server.ts';
@@ -75,6 +76,7 @@ async function aMeetingWithGuests(
 	};
 	const { id: meetingId } = await builders.aMeeting(db, { roundtableId, ...handedOver });
 	await builders.aGuest(db, { meetingId });
+	await aGuestByLink(db, meetingId, seated[0]!);
 	await builders.aGuest(db, { meetingId, personId: random.oneOf(seated) });
 	for (const kind of versionKinds) await builders.aVersion(db, { meetingId, kind });
 	for (let count = 0; count < 4; count++) {
@@ -98,4 +100,14 @@ async function proposalsAt(db: Db, random: Dice, roundtableId: string, people: r
 	}
 	const reason = 'Es eilt.';
 	await db.insert(extraMeetingRequests).values({ roundtableId, reason, createdAt: builders.NOON });
+}
+
+/** Somebody without an account, whose link may have run out. */
+async function aGuestByLink(db: Db, meetingId: string, invitedById: string) {
+	for (const expiresAt of [new Date('2030-01-01T00:00:00Z'), builders.EARLIER]) {
+		const { id: personId } = await builders.aPerson(db, { email: null });
+		await builders.aGuest(db, { meetingId, personId });
+		const link = { id: personId, meetingId, personId, invitedById };
+		await db.insert(guestLinks).values({ ...link, createdAt: builders.EARLIER, expiresAt });
+	}
 }

@@ -9,6 +9,8 @@ export type Person = {
 	name: string;
 	/** Runs the instance: accounts, organisations, tables. Reads no closed item and no case. */
 	operator: boolean;
+	/** A guest without an account, for as long as their link lives; set only for those. */
+	byLink?: true;
 	/** Seats held today, as holder or as deputy. */
 	seats: HeldSeat[];
 	/** Meetings or single items this person is invited to as a guest. */

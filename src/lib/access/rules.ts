@@ -9,7 +9,8 @@ export const anyOf =
 		rules.some((rule) => rule(actor, subject));
 
 export const everyone: Rule<unknown> = () => true;
-export const whoeverIsLoggedIn: Rule<unknown> = (actor) => actor.kind === 'person';
+/** Somebody with an account of their own; a guest by link has none. */
+export const whoeverIsLoggedIn: Rule<unknown> = (actor) => actor.kind === 'person' && !actor.byLink;
 export const theOperator: Rule<unknown> = (actor) => actor.kind === 'person' && actor.operator;
 
 /** Somebody with one of these roles at the subject's table, today. */

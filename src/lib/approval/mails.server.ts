@@ -86,7 +86,7 @@ async function post(
 	const link = `${await originOf(ctx)}/sitzungen/${meeting.id}/niederschrift`;
 	for (const id of choose(await seatsAround(ctx, roundtableId))) {
 		const account = await findAccount(ctx, id);
-		if (!account) continue;
+		if (!account?.email) continue;
 		const language = isLanguage(account.language) ? account.language : fallback;
 		const day = date(meeting.startsAt, language);
 		const letter = write(

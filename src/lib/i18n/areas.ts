@@ -47,6 +47,7 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 
 /** Areas a page takes its words from, by the start of its route; the first match counts. */
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
+	['/gast', ['attendance', 'meeting']],
 	[
 		'/sitzungen/[id]/niederschrift',
 		['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'record']
@@ -54,7 +55,7 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/sitzungen/[id]/einladung', ['meeting', 'answers', 'invitations']],
 	['/sitzungen/[id]/tagesordnung', ['meeting', 'agenda', 'answers']],
 	['/antwort', ['answers']],
-	['/sitzungen/[id]/gaeste', ['meeting', 'people']],
+	['/sitzungen/[id]/gaeste', ['attendance', 'meeting', 'people']],
 	['/sitzungen/[id]/fassungen', ['versions', 'meeting', 'minutes', 'decisions']],
 	['/sitzungen/[id]/schwaerzen', ['versions', 'meeting', 'minutes']],
 	[

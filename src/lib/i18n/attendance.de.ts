@@ -108,5 +108,65 @@ export const attendanceDe = {
 	'speaking.call.gone': 'Diese Person steht nicht mehr auf der Liste.',
 	'speaking.withdraw.late':
 		'Diese Rede hat schon begonnen oder die Meldung ist schon zurückgezogen.',
-	'speaking.notSpeaking': 'Diese Rede läuft nicht mehr. Vielleicht war jemand schneller.'
+	'speaking.notSpeaking': 'Diese Rede läuft nicht mehr. Vielleicht war jemand schneller.',
+	'guestLink.make': 'Link ohne Konto erstellen',
+	'guestLink.about':
+		'Wer den Link hat, nimmt unter diesem Namen teil. Er gilt bis 24 Stunden nach dem Ende der Sitzung und kann jederzeit zurückgezogen werden.',
+	'guestLink.name': 'Name des Gastes',
+	'guestLink.email': 'E-Mail-Adresse für den Link',
+	'guestLink.email.hint': 'Bleibt das Feld leer, geben Sie den Link selbst weiter.',
+	'guestLink.send': 'Link erstellen',
+	'guestLink.made': 'Der Link für {name} ist fertig. Er wird nur jetzt angezeigt.',
+	'guestLink.made.mailed': 'Er ist auch per E-Mail unterwegs.',
+	'guestLink.made.label': 'Link für {name}',
+	'guestLink.until': 'per Link, gültig bis {until}',
+	'guestLink.over': 'Diese Sitzung ist zu lange vorbei. Ein Link würde niemandem mehr öffnen.',
+	'guestLink.gone':
+		'Dieser Link öffnet nichts. Vielleicht ist er abgelaufen oder wurde zurückgezogen. Fragen Sie die Person, von der Sie ihn haben.',
+	'guestLink.enter.title': 'Einladung für {name}',
+	'guestLink.enter.by': '{inviter} lädt Sie ein.',
+	'guestLink.enter.meeting': 'Sitzung',
+	'guestLink.enter.when': 'Beginn',
+	'guestLink.enter.see': 'Das sehen Sie',
+	'guestLink.enter.seeMeeting':
+		'Die offenen Punkte dieser Sitzung mit ihrer Niederschrift. Sie können dort mitschreiben. Geschlossene Punkte sehen Sie nicht.',
+	'guestLink.enter.seeItem':
+		'Nur diesen Punkt mit seiner Niederschrift: {item}. Sie können dort mitschreiben.',
+	'guestLink.enter.seen': 'Andere sehen',
+	'guestLink.enter.seenName':
+		'Ihren Namen, solange Sie die Seite offen haben, und was Sie schreiben.',
+	'guestLink.enter.until': 'Der Link gilt',
+	'guestLink.enter.untilDay': 'bis {until}',
+	'guestLink.enter.cancelled': 'Diese Sitzung ist abgesagt.',
+	'guestLink.enter.other':
+		'Sie sind gerade als {name} angemeldet. Diese Anmeldung endet, wenn Sie dem Link folgen.',
+	'guestLink.enter.send': 'Ja, ich bin {name}',
+	'guestLink.enter.not': 'Wenn der Name nicht stimmt, sagen Sie {inviter} Bescheid.',
+	'guestLink.enter.window': 'Einladung als Gast',
+	'guestLink.mail.subject': 'Ihr Link zur Sitzung am {start}',
+	'guestLink.mail.body':
+		'Guten Tag {name},\n\n{inviter} lädt Sie als Gast ein: {meeting}, {start}.\n\nMit diesem Link nehmen Sie teil, ohne Konto und ohne Passwort:\n{link}\n\nEr gilt bis {until} und nur für Sie. Bitte geben Sie ihn nicht weiter.',
+	'pen.held': 'Protokoll: {names}',
+	'pen.none': 'Protokoll: noch niemand',
+	'pen.give': 'Protokoll übergeben',
+	'pen.give.to': 'An wen?',
+	'pen.give.send': 'Zur Übergabe anbieten',
+	'pen.offered': '{from} möchte Ihnen das Protokoll dieser Sitzung übergeben.',
+	'pen.waiting': '{to} ist gefragt, ob sie oder er das Protokoll übernimmt.',
+	'pen.accept': 'Ich übernehme',
+	'pen.refuse': 'Nein, danke',
+	'pen.takeBack': 'Angebot zurückziehen',
+	'pen.notSeated': 'Diese Person sitzt nicht an diesem Tisch.',
+	'pen.already': 'Diese Person schreibt das Protokoll schon.',
+	'pen.gone': 'Dieses Angebot gilt nicht mehr. Vielleicht wurde es zurückgezogen.',
+	'quorum.title': 'Beschlussfähigkeit',
+	'quorum.about':
+		'So viele stimmberechtigte Sitze müssen da sein, damit der Tisch entscheiden kann. Wer befangen ist, zählt bei diesem Punkt nicht mit.',
+	'quorum.kind': 'Regel',
+	'quorum.kind.none': 'keine Regel',
+	'quorum.kind.share': 'Anteil der Sitze in Prozent',
+	'quorum.kind.seats': 'Zahl der Sitze',
+	'quorum.value': 'Wie viel?',
+	'quorum.value.wrong': 'Geben Sie eine ganze Zahl an: 1 bis 100 Prozent oder 1 bis 150 Sitze.',
+	'quorum.send': 'Regel speichern'
 } as const;

@@ -23,7 +23,7 @@ export async function ownAccount(ctx: Ctx): Promise<OwnAccount> {
 	const account = await findAccount(ctx, personId);
 	if (!account) throw notFound();
 	const { id, name, email, language, showsWriting, hearsChanges, version } = account;
-	return { id, name, email, language, showsWriting, hearsChanges, version };
+	return { id, name, email: email ?? '', language, showsWriting, hearsChanges, version };
 }
 
 /** Name, language, and whether others see that one is writing. */

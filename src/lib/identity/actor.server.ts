@@ -1,5 +1,6 @@
 import type { Person } from '../access/actor.ts';
 import type { Db } from '../db/db.server.ts';
+import { hasLiveLink } from '../meetings/links.queries.server.ts';
 import { guestPassesOf, minutesTakenBy } from '../meetings/queries.server.ts';
 import { seatsHeldBy } from '../roundtables/queries.server.ts';
 import { findAccount, type Account } from './queries.server.ts';
@@ -23,10 +24,15 @@ export async function loadActorWithAccount(
 		minutesTakenBy({ db }, personId)
 	]);
 	if (!account) return undefined;
+	const byLink = account.email === null;
+	if (byLink && !(await hasLiveLink({ db, now }, personId))) return undefined;
 	const { id, name, operator } = account;
 	const takesMinutesOf = takenFromASeat(taken, seats);
 	return {
-		actor: { kind: 'person', id, name, operator, seats, guestOf, takesMinutesOf },
+		actor: {
+			...{ kind: 'person', id, name, operator, seats, guestOf, takesMinutesOf },
+			...(byLink ? { byLink } : {})
+		},
 		account
 	};
 }

@@ -12,7 +12,9 @@ const kind = 'account.link';
 /** Where the link went besides the page that shows it; `sent` false: it lies in the outbox. */
 export type Mailed = { address: string; sent: boolean };
 
-export type LinkReceiver = Pick<Account, 'id' | 'name' | 'email' | 'language' | 'passwordHash'>;
+export type LinkReceiver = Pick<Account, 'id' | 'name' | 'language' | 'passwordHash'> & {
+	email: string;
+};
 
 /** The link by mail, in the language of whoever gets it. A link made before is not sent any more. */
 export async function mailLink(

@@ -44,13 +44,13 @@ export function invitePerson(ctx: Ctx, input: InvitationInput): Promise<Invitati
 export function renewInvitation(ctx: Ctx, personId: string): Promise<Invitation> {
 	return inTransaction(ctx, async (ctx) => {
 		const person = await findAccount(ctx, personId);
-		if (!person) throw notFound();
+		if (!person?.email) throw notFound();
 		const accepted = person.passwordHash !== null;
 		const invitedById = await inviterOf(ctx, personId);
 		if (accepted) demand(ctx, 'person.renewAccess', person);
 		else demand(ctx, 'person.renewInvitation', { id: personId, invitedById });
 		await record(ctx, accepted ? 'person.accessRenewed' : 'person.invitedAgain', personId);
-		return issueLink(ctx, person);
+		return issueLink(ctx, { ...person, email: person.email });
 	});
 }
 

@@ -1,4 +1,16 @@
-import { and, asc, count, desc, eq, ilike, isNull, or, sql, type SQL } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	desc,
+	eq,
+	ilike,
+	isNotNull,
+	isNull,
+	or,
+	sql,
+	type SQL
+} from 'drizzle-orm';
 import type { Ctx } from '../access/ctx.ts';
 import { visiblePeople } from '../access/scopes/people.server.ts';
 import type { Db } from '../db/db.server.ts';
@@ -20,12 +32,15 @@ const state = sql<ListedPerson['state']>`case
 const listed = {
 	id: people.id,
 	name: people.name,
-	email: people.email,
+	email: sql<string>`${people.email}`,
 	operator: people.operator,
 	state
 };
 
 const pageSize = 50;
+
+/** Guests by link are in no list of people. */
+const hasAnAccount = isNotNull(people.email);
 
 /**
  * People the actor may see, by name, a page at a time.
@@ -40,7 +55,7 @@ export async function listPeople(
 	const found = await ctx.db
 		.select(listed)
 		.from(people)
-		.where(and(visiblePeople(ctx), matching(search), behind(after)))
+		.where(and(visiblePeople(ctx), hasAnAccount, matching(search), behind(after)))
 		.orderBy(asc(people.name), asc(people.id))
 		.limit(pageSize + 1);
 	const page = found.slice(0, pageSize);
@@ -49,7 +64,7 @@ export async function listPeople(
 
 /** One person the actor may see. */
 export async function findPerson(ctx: Ctx, id: string): Promise<ListedPerson | undefined> {
-	const visible = and(visiblePeople(ctx), eq(people.id, id));
+	const visible = and(visiblePeople(ctx), hasAnAccount, eq(people.id, id));
 	const [row] = await ctx.db.select(listed).from(people).where(visible);
 	return row;
 }
@@ -91,7 +106,7 @@ export async function peopleToChoose(ctx: Ctx): Promise<ChoosablePerson[]> {
 	const rows = await ctx.db
 		.select({ id, name, email })
 		.from(people)
-		.where(and(visiblePeople(ctx), isNull(people.deactivatedAt)))
+		.where(and(visiblePeople(ctx), hasAnAccount, isNull(people.deactivatedAt)))
 		.orderBy(asc(people.name), asc(people.id))
 		.limit(choices);
 	const namesakes = Map.groupBy(rows, (row) => row.name);
@@ -106,6 +121,6 @@ export async function countPeople(ctx: Ctx, search = ''): Promise<number> {
 	const [row] = await ctx.db
 		.select({ total: count() })
 		.from(people)
-		.where(and(visiblePeople(ctx), matching(search)));
+		.where(and(visiblePeople(ctx), hasAnAccount, matching(search)));
 	return row?.total ?? 0;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
 import { familiarPlaces, invitations, people, sessions } from './tables.server.ts';
 
@@ -91,7 +91,7 @@ export async function findOpenInvitation(
 			id: invitations.id,
 			personId: people.id,
 			name: people.name,
-			email: people.email,
+			email: sql<string>`${people.email}`,
 			accepted: isNotNull(people.passwordHash).mapWith(Boolean)
 		})
 		.from(invitations)

@@ -17,8 +17,8 @@ export const people = pgTable(
 	{
 		id: uuid('id').primaryKey().defaultRandom(),
 		name: text('name').notNull(),
-		/** Lower case. */
-		email: text('email').notNull().unique(),
+		/** Lower case; null: a guest by link, who has no account and cannot have a password. */
+		email: text('email').unique(),
 		/** PHC string; null until the invitation is accepted. */
 		passwordHash: text('password_hash'),
 		operator: boolean('operator').notNull().default(false),
@@ -32,7 +32,13 @@ export const people = pgTable(
 		version: integer('version').notNull().default(1),
 		createdAt: at('created_at').notNull().defaultNow()
 	},
-	(t) => [check('email_is_lower_case', sql`${t.email} = lower(${t.email})`)]
+	(t) => [
+		check('email_is_lower_case', sql`${t.email} = lower(${t.email})`),
+		check(
+			'guests_by_link_hold_nothing',
+			sql`${t.email} is not null or (${t.passwordHash} is null and not ${t.operator})`
+		)
+	]
 );
 
 export const sessions = pgTable(

@@ -23,6 +23,8 @@ export const allowances = {
 	network: { burst: 60, every: 10 * second },
 	/** One account from all places it does not know. */
 	account: { burst: 30, every: 2 * minute },
+	/** Links that open nothing, from one network. */
+	link: { burst: 60, every: 10 * second },
 	/** A device on which this person has logged in before. */
 	device: { burst: 20, every: 30 * second },
 	/** Forms of visitors from one network. */
@@ -86,6 +88,11 @@ export function attemptAsVisitor(
 	{ counts }: { counts: boolean }
 ): Promise<Attempt | undefined> {
 	return take(at, [bucket(counts ? 'visitorsWhoCount' : 'visitors', networkOf(address))]);
+}
+
+/** Limits guessing links from one network; links that open something are given back. */
+export function attemptLink(at: At, address: string): Promise<Attempt | undefined> {
+	return take(at, [bucket('link', networkOf(address))]);
 }
 
 /**

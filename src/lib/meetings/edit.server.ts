@@ -9,7 +9,8 @@ import { tellOfChange } from '../invitations/update.server.ts';
 import { momentAt } from '../time/zone.ts';
 import type { EditMeetingInput } from './meetings.ts';
 import { findMeeting } from './queries.server.ts';
-import { changeMeeting } from './writes.server.ts';
+import { linkEndsAt } from './link-end.ts';
+import { changeMeeting, moveGuestLinks } from './writes.server.ts';
 
 export function editMeeting(
 	ctx: Ctx,
@@ -26,6 +27,7 @@ export function editMeeting(
 		if (!(await changeMeeting(ctx.db, { id, version }, change))) {
 			throw conflict('meeting.edit.changedMeanwhile');
 		}
+		await moveGuestLinks(ctx.db, id, linkEndsAt(change));
 		await record(ctx, 'meeting.edited', id);
 		await tellOfChange(ctx, meeting);
 		await notify(ctx, 'changed', { meeting: id, topic: 'meeting' });

@@ -27,7 +27,7 @@ export function inviteGuest(ctx: Ctx, id: string, input: InviteGuestInput): Prom
 		if (!meeting) throw notFound();
 		demand(ctx, 'meeting.inviteGuest', meeting);
 		const { itemId } = input;
-		await possible(ctx, meeting, itemId);
+		await possibleGuest(ctx, meeting, itemId);
 		const { personId, ...invited } = await personFor(ctx, input);
 
 		const guest = { meetingId: id, itemId, personId, invitedAt: ctx.now };
@@ -53,7 +53,12 @@ async function personFor(
 	return { personId: invitation.personId, name, invitation };
 }
 
-async function possible(ctx: Ctx, meeting: Meeting, itemId: string | null): Promise<void> {
+/** @throws Refusal 409 where no more guests are possible, 404 if there is no such item */
+export async function possibleGuest(
+	ctx: Ctx,
+	meeting: Meeting,
+	itemId: string | null
+): Promise<void> {
 	demandChangeable(meeting);
 	const item = itemId === null ? undefined : await findItem(ctx, itemId);
 	if (itemId !== null && item?.meetingId !== meeting.id) throw notFound('agenda.item.unknown');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay, line, lineOrNothing, seenVersion } from '../forms/fields.ts';
 import type { MessageKey } from '../i18n/text.ts';
+import { emailInput, nameInput } from '../identity/identity.ts';
 
 export const meetingStates = ['planned', 'held', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
@@ -48,7 +49,14 @@ export type Meeting = {
 export const isChangeable = ({ state, minutesState }: Pick<Meeting, 'state' | 'minutesState'>) =>
 	state !== 'cancelled' && minutesState === 'writing';
 
-export type Guest = { id: string; personId: string; name: string; itemId: string | null };
+export type Guest = {
+	id: string;
+	personId: string;
+	name: string;
+	itemId: string | null;
+	/** Until when they get in; null: a guest with an account. */
+	linkEndsAt: Date | null;
+};
 
 const key = (message: MessageKey) => message;
 
@@ -119,6 +127,20 @@ export const inviteGuestInput = v.object({
 	itemId: idOrNothing('agenda.item.unknown')
 });
 export type InviteGuestInput = v.InferOutput<typeof inviteGuestInput>;
+
+export const makeGuestLinkInput = v.object({
+	name: nameInput,
+	/** Empty: the link is only shown. */
+	email: v.pipe(
+		v.optional(v.string(), ''),
+		v.trim(),
+		v.toLowerCase(),
+		v.check((text) => text === '' || v.is(emailInput, text), key('account.email.unusual'))
+	),
+	/** Empty: the whole meeting. */
+	itemId: idOrNothing('agenda.item.unknown')
+});
+export type MakeGuestLinkInput = v.InferOutput<typeof makeGuestLinkInput>;
 
 export const removeGuestInput = v.object({ guestId: id('meeting.guest.unknown') });
 

@@ -9,6 +9,7 @@ import { roundtablesNamed } from '../roundtables/queries.server.ts';
 import { seatsAround } from '../roundtables/seats.queries.server.ts';
 import { isChangeable, type Meeting } from './meetings.ts';
 import { openSpeaking } from '../speaking/open.server.ts';
+import { openPen } from './open-pen.server.ts';
 import { findMeeting } from './queries.server.ts';
 import { rightsIn } from './rights.server.ts';
 import type { MeetingView } from './view.ts';
@@ -41,6 +42,7 @@ export async function openMeeting(ctx: Ctx, id: string): Promise<MeetingView> {
 		can: rights,
 		table,
 		seats,
+		pen: await openPen(ctx, meeting, seats),
 		speaking: await openSpeaking(ctx, meeting),
 		attendance: await openAttendance(ctx, { meeting, seats, items }),
 		deleted: rights.deleteItem ? await deletedItemsOf(ctx, id) : []

@@ -5,6 +5,7 @@ import type { Ctx } from '../access/ctx.ts';
 import type { Db } from '../db/db.server.ts';
 import { isId } from '../forms/fields.ts';
 import { peopleNamed } from '../identity/queries.server.ts';
+import { linksOf } from './links.queries.server.ts';
 import type { Guest, Meeting } from './meetings.ts';
 import { guests, meetings } from './tables.server.ts';
 
@@ -134,7 +135,11 @@ export async function guestsOf({ db }: Pick<Ctx, 'db'>, meetingId: string): Prom
 		rows.map((row) => row.personId)
 	);
 	const names = new Map(people.map(({ id, name }) => [id, name]));
-	return rows.map((row) => ({ ...row, name: names.get(row.personId) ?? '' }));
+	const links = await linksOf({ db }, meetingId);
+	return rows.map((row) => {
+		const linkEndsAt = links.get(row.personId) ?? null;
+		return { ...row, name: names.get(row.personId) ?? '', linkEndsAt };
+	});
 }
 
 /** What a person is invited to: for loading the actor, before any rule can be asked. */

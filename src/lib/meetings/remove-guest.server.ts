@@ -5,6 +5,8 @@ import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { notFound } from '../errors/refusal.ts';
 import { uninviteWhoLeft } from '../invitations/uninvite.server.ts';
+import { endGuestLink } from './end-guest-link.server.ts';
+import { linkOfPerson } from './links.queries.server.ts';
 import { findMeeting } from './queries.server.ts';
 import { deleteGuest } from './writes.server.ts';
 
@@ -17,7 +19,9 @@ export function removeGuest(ctx: Ctx, id: string, guestId: string): Promise<void
 
 		const guest = await deleteGuest(ctx.db, id, guestId);
 		if (!guest) throw notFound('meeting.guest.unknown');
-		await record(ctx, 'meeting.guestRemoved', id, guest);
+		const link = await linkOfPerson(ctx, guest.personId);
+		if (link) await endGuestLink(ctx, link);
+		await record(ctx, 'meeting.guestRemoved', id, { ...guest, byLink: link !== undefined });
 		await uninviteWhoLeft(ctx, id);
 		await notify(ctx, 'changed', { meeting: id, topic: 'seats' });
 		await notify(ctx, 'access', { person: guest.personId });

@@ -81,7 +81,10 @@ export const guests = pgTable(
 	]
 );
 
-/** Links by which somebody without an account takes part in one meeting, or in one of its items. */
+/**
+ * Links by which somebody without an account takes part in one meeting, or in one of its items. A
+ * link that was revoked or has run out is gone.
+ */
 export const guestLinks = pgTable(
 	'guest_links',
 	{
@@ -92,18 +95,21 @@ export const guestLinks = pgTable(
 			.references(() => meetings.id),
 		/** Null: the whole meeting (its open items). */
 		itemId: uuid('item_id').references((): AnyPgColumn => agendaItems.id),
-		/** Whom it was made for, as others see them. */
-		name: text('name').notNull(),
-		/** Who they are here since they opened it. */
-		personId: uuid('person_id').references(() => people.id),
+		/** Who they are here, on every device they open it on; made with the link and for it alone. */
+		personId: uuid('person_id')
+			.notNull()
+			.unique()
+			.references(() => people.id),
 		invitedById: uuid('invited_by_id')
 			.notNull()
 			.references(() => people.id),
 		createdAt: at('created_at').notNull(),
-		expiresAt: at('expires_at').notNull(),
-		revokedAt: at('revoked_at')
+		expiresAt: at('expires_at').notNull()
 	},
-	(t) => [index('guest_links_by_meeting').on(t.meetingId)]
+	(t) => [
+		index('guest_links_by_meeting').on(t.meetingId),
+		index('guest_links_by_end').on(t.expiresAt)
+	]
 );
 
 /** The pen goes from one to another, when the other accepts. */

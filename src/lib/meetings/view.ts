@@ -4,6 +4,7 @@ import type { Roundtable, SeatNow } from '../roundtables/roundtables.ts';
 import type { Meeting } from './meetings.ts';
 import type { SpeakingView } from '../speaking/speaking.ts';
 import type { MeetingPart } from './parts.ts';
+import type { PenView } from './pen.ts';
 
 /** What this person may do in this meeting; components ask nothing else. */
 export type MeetingRights = {
@@ -48,5 +49,7 @@ export type MeetingView = {
 	attendance: AttendanceView;
 	/** Who speaks and who wants to. */
 	speaking: SpeakingView;
+	/** Who takes the minutes. */
+	pen: PenView;
 	can: MeetingRights;
 };

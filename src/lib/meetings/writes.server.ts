@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
 import type { Meeting } from './meetings.ts';
-import { guests, meetings } from './tables.server.ts';
+import { guestLinks, guests, meetings } from './tables.server.ts';
 
 type Fields = Pick<Meeting, 'title' | 'startsAt' | 'plannedMinutes' | 'place'>;
 
@@ -155,4 +155,21 @@ export async function setSequence(db: Db, id: string): Promise<number> {
 		.returning({ sequence: meetings.sequence });
 	if (!row) throw new Error('The meeting was not there.');
 	return row.sequence;
+}
+
+export async function insertGuestLink(db: Db, link: typeof guestLinks.$inferInsert): Promise<void> {
+	await db.insert(guestLinks).values(link);
+}
+
+export async function deleteGuestLink(db: Db, id: string): Promise<void> {
+	await db.delete(guestLinks).where(eq(guestLinks.id, id));
+}
+
+export async function deleteGuestsOfPerson(db: Db, personId: string): Promise<void> {
+	await db.delete(guests).where(eq(guests.personId, personId));
+}
+
+/** Links end with their meeting, also when it moves. */
+export async function moveGuestLinks(db: Db, meetingId: string, expiresAt: Date): Promise<void> {
+	await db.update(guestLinks).set({ expiresAt }).where(eq(guestLinks.meetingId, meetingId));
 }

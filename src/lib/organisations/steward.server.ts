@@ -1,10 +1,10 @@
 import type { Ctx } from '../access/ctx.ts';
 import { badInput } from '../errors/refusal.ts';
-import { peopleNamed } from '../identity/queries.server.ts';
+import { findAccount } from '../identity/queries.server.ts';
 
 /** An entry's steward is somebody with a working account, or nobody. */
 export async function demandSteward(ctx: Ctx, id: string | null): Promise<void> {
 	if (id === null) return;
-	const [person] = await peopleNamed(ctx, [id]);
-	if (!person?.active) throw badInput('organisation.steward.gone');
+	const account = await findAccount(ctx, id);
+	if (!account?.email) throw badInput('organisation.steward.gone');
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../access/ctx.ts';
 import { badInput, conflict } from '../errors/refusal.ts';
 import { invitePerson, type Invitation } from '../identity/invite.server.ts';
-import { findAccountByEmail, peopleNamed } from '../identity/queries.server.ts';
+import { findAccountByEmail, findAnyAccount, peopleNamed } from '../identity/queries.server.ts';
 import type { FillSeatInput } from './filling.ts';
 
 /** `invitation` only for somebody who had no account; its link is shown once and never again. */
@@ -18,7 +18,8 @@ export async function personForSeat(ctx: Ctx, input: FillSeatInput): Promise<Sea
 
 async function active(ctx: Ctx, id: string): Promise<{ id: string; name: string }> {
 	const [person] = await peopleNamed(ctx, [id]);
-	if (!person) throw badInput('seat.person.missing');
+	const account = await findAnyAccount(ctx, id);
+	if (!person || !account?.email) throw badInput('seat.person.missing');
 	if (!person.active) throw conflict('seat.person.deactivated');
 	return person;
 }

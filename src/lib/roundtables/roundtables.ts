@@ -111,6 +111,32 @@ export const proposalRulesInput = v.object({
 	version: seenVersion
 });
 export type ProposalRulesInput = v.InferOutput<typeof proposalRulesInput>;
+const quorumWrong: MessageKey = 'quorum.value.wrong';
+
+const quorumValue = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((text) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : 0))
+);
+
+/** A rule needs its number; without a rule none is asked for. */
+export const quorumInput = v.pipe(
+	v.object({
+		kind: v.picklist(quorumKinds, quorumWrong),
+		value: quorumValue,
+		version: seenVersion
+	}),
+	v.forward(
+		v.check(({ kind, value }) => kind === 'none' || isQuorum({ kind, value }), quorumWrong),
+		['value']
+	)
+);
+export type QuorumInput = v.InferOutput<typeof quorumInput>;
+
+const mostOf = { none: 0, share: 100, seats: roundtableLimits.seatsPerTable } as const;
+
+function isQuorum({ kind, value }: QuorumRule): boolean {
+	return value >= 1 && value <= mostOf[kind];
+}
 
 const { invitationDays, reminderDays } = roundtableLimits;
 

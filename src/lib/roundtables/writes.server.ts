@@ -4,6 +4,7 @@ import type { Roundtable } from './roundtables.ts';
 import { roundtables } from './tables.server.ts';
 
 type To = { db: Db };
+type Quorum = Pick<typeof roundtables.$inferInsert, 'quorumKind' | 'quorumValue'>;
 type ProposalRules = { proposalDays: number; publicProposals: boolean };
 export type RoundtableFields = Pick<Roundtable, 'name' | 'label' | 'about' | 'rhythm'>;
 
@@ -26,7 +27,7 @@ export async function insertRoundtable(
 export async function updateRoundtable(
 	{ db }: To,
 	{ id, version }: { id: string; version: number },
-	fields: Partial<RoundtableFields & Pick<Roundtable, 'archivedAt'> & ProposalRules & Days>
+	fields: Partial<RoundtableFields & Pick<Roundtable, 'archivedAt'> & ProposalRules & Days & Quorum>
 ): Promise<boolean> {
 	const unchanged = and(eq(roundtables.id, id), eq(roundtables.version, version));
 	const rows = await db

@@ -9,6 +9,7 @@ import { invitationPolicies } from './invitations.ts';
 import { meetingPolicies } from './meetings.ts';
 import { notificationPolicies } from './notifications.ts';
 import { organisationPolicies } from './organisations.ts';
+import { penPolicies } from './pen.ts';
 import { peoplePolicies } from './people.ts';
 import { extraMeetingPolicies, proposalPolicies } from './proposals.ts';
 import { positionPolicies } from './positions.ts';
@@ -32,6 +33,7 @@ export const policies = {
 	...extraMeetingPolicies,
 	...roundtablePolicies,
 	...seriesPolicies,
+	...penPolicies,
 	...peoplePolicies,
 	...notificationPolicies,
 	...calendarPolicies,

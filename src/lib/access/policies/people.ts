@@ -30,7 +30,8 @@ export const peoplePolicies = {
 	/** The pages before login: logging in and out, accepting an invitation, first-time setup. */
 	'account.enter': everyone,
 	/** One's own account: name, language, password, sessions. */
-	'account.use': oneself,
+	'account.use': ((actor, self) =>
+		whoeverIsLoggedIn(actor, self) && oneself(actor, self)) as Rule<PersonSubject>,
 	/** Everyone who has an account, whatever they may see: a start page, the list of one's tables. */
 	'account.have': whoeverIsLoggedIn,
 	'person.read': anyOf<PersonSubject>(oneself, whoInvites),

@@ -4,5 +4,5 @@ import type { Ctx } from '../ctx.ts';
 /** WHERE of `organisation.read`: the directory is open to everyone with an account. */
 export function visibleOrganisations({ actor, decisions }: Pick<Ctx, 'actor' | 'decisions'>): SQL {
 	decisions.note();
-	return actor.kind === 'person' ? sql`true` : sql`false`;
+	return actor.kind === 'person' && !actor.byLink ? sql`true` : sql`false`;
 }

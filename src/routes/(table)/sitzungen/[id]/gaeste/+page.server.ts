@@ -2,7 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { demand } from '#lib/access/access.ts';
 import { page, runForm } from '#lib/forms/forms.server.ts';
 import { inviteGuest, type InvitedGuest } from '#lib/meetings/invite-guest.server.ts';
-import { inviteGuestInput, removeGuestInput } from '#lib/meetings/meetings.ts';
+import { makeGuestLink, type MadeLink } from '#lib/meetings/make-guest-link.server.ts';
+import { inviteGuestInput, makeGuestLinkInput, removeGuestInput } from '#lib/meetings/meetings.ts';
 import { guestsOf } from '#lib/meetings/queries.server.ts';
 import { removeGuest } from '#lib/meetings/remove-guest.server.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
@@ -23,6 +24,15 @@ export const actions: Actions = {
 		if (failure) return fail(failure.status, { ...failure.data, action: 'invite' });
 		// The link of somebody new is shown once, so this answer is the page itself.
 		return invited?.invitation ? { invited } : redirect(303, event.url.pathname);
+	},
+	makeLink: async (event) => {
+		const { id } = event.params;
+		let made: MadeLink | undefined;
+		const failure = await runForm(event, makeGuestLinkInput, async (input) => {
+			made = await makeGuestLink(event.locals.ctx, id, input);
+		});
+		if (failure) return fail(failure.status, { ...failure.data, action: 'makeLink' });
+		return { made };
 	},
 	remove: async (event) => {
 		const { id } = event.params;

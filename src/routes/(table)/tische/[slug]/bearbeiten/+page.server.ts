@@ -6,14 +6,16 @@ import { page, runForm } from '#lib/forms/forms.server.ts';
 import { archiveRoundtable, reopenRoundtable } from '#lib/roundtables/archive.server.ts';
 import { editRoundtable } from '#lib/roundtables/edit.server.ts';
 import { setProposalRules } from '#lib/roundtables/proposal-rules.server.ts';
-import { tableAt, tableOfProposals } from '#lib/roundtables/queries.server.ts';
+import { quorumRuleOf, tableAt, tableOfProposals } from '#lib/roundtables/queries.server.ts';
 import {
 	archiveRoundtableInput,
 	editRoundtableInput,
 	proposalRulesInput,
+	quorumInput,
 	setInvitationsInput
 } from '#lib/roundtables/roundtables.ts';
 import { setInvitations } from '#lib/roundtables/set-invitations.server.ts';
+import { setQuorum } from '#lib/roundtables/set-quorum.server.ts';
 import { settingsOf } from '#lib/roundtables/settings.queries.server.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
@@ -23,6 +25,7 @@ export const load = page(async ({ locals: { ctx }, params }: PageServerLoadEvent
 	return {
 		table,
 		rules: await tableOfProposals(ctx, table),
+		quorum: await quorumRuleOf(ctx, table.id),
 		settings: await settingsOf(ctx, table.id),
 		can: { archive: can(ctx.actor, 'roundtable.archive', table) }
 	};
@@ -48,6 +51,7 @@ export const actions: Actions = {
 	edit: action(editRoundtableInput, editRoundtable),
 	proposals: action(proposalRulesInput, setProposalRules),
 	invitations: action(setInvitationsInput, setInvitations),
+	quorum: action(quorumInput, setQuorum),
 	archive: action(archiveRoundtableInput, archiveRoundtable),
 	reopen: action(archiveRoundtableInput, reopenRoundtable)
 };
