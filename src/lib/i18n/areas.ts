@@ -66,7 +66,7 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/zusagen', ['decisions', 'minutes']],
 	['/suche', ['search']],
 	['/tische/[slug]/sitzungen', ['meeting']],
-	['/tische/[slug]/bearbeiten', ['account', 'people', 'invitations']],
+	['/tische/[slug]/bearbeiten', ['account', 'people', 'invitations', 'attendance']],
 	['/tische/[slug]/serien', ['series']],
 	['/tische/[slug]/standardpunkte', ['series', 'agenda']],
 	['/postausgang', ['mail']],

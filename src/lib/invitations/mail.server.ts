@@ -26,7 +26,7 @@ export type Mailing = {
 export async function mailInvitee(ctx: Ctx, mailing: Mailing): Promise<void> {
 	const { meeting, kind, calendar } = mailing;
 	const account = await findAccount(ctx, mailing.invitee.personId);
-	if (!account) return;
+	if (!account?.email) return;
 	const language = languageOf(account);
 	const { subject, body, title } = await compose(ctx, mailing, account);
 	const attendee = { name: account.name, address: account.email };

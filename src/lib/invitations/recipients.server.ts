@@ -27,7 +27,9 @@ export async function recipientsOf(
 		...seats
 			.filter((seat) => seat.holder && seat.deputy && sent.has(seat.id))
 			.map((seat) => ({ personId: seat.deputy?.id, seatId: seat.id, deputy: true })),
-		...(await guestsOf(at, id)).map(({ personId }) => ({ personId, seatId: null }))
+		...(await guestsOf(at, id))
+			.filter((guest) => guest.linkEndsAt === null)
+			.map(({ personId }) => ({ personId, seatId: null }))
 	];
 	const found = new Map<string, Recipient>();
 	for (const { personId, seatId, deputy } of wanted.map((each) => ({ deputy: false, ...each }))) {
