@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
-import { agendaOf } from '#lib/agenda/queries.server.ts';
+import { agendaOf, originsIn } from '#lib/agenda/queries.server.ts';
+import { agendaItems } from '#lib/agenda/tables.server.ts';
 import { commitments } from '#lib/commitments/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { anonymous } from '#lib/access/actor.ts';
@@ -9,11 +10,16 @@ import { readInvitation } from '#lib/identity/accept-invitation.server.ts';
 import { listDecisions } from '#lib/decisions/queries.server.ts';
 import { dissentsOf } from '#lib/decisions/votes.queries.server.ts';
 import { loadActor } from '#lib/identity/actor.server.ts';
+import { noticeOf } from '#lib/invitations/notice.ts';
+import { overviewOf } from '#lib/invitations/overview.server.ts';
+import { tendInvitations } from '#lib/invitations/remind.server.ts';
+import { meetingOf } from '#lib/meetings/queries.server.ts';
 import { meetings } from '#lib/meetings/tables.server.ts';
 import { blocksOf } from '#lib/minutes/queries.server.ts';
 import { roomsOfMeeting } from '#lib/minutes/rooms.server.ts';
 import { mails } from '#lib/notifications/tables.server.ts';
 import { listProposals, proposalsBehind } from '#lib/proposals/queries.server.ts';
+import { prepareMeetings } from '#lib/series/daily.server.ts';
 import { addDays, dayOf, weekdayOf } from '#lib/time/zone.ts';
 import { as, NOON } from '../../tests/support/builders.ts';
 import { it } from '../../tests/support/database.ts';
@@ -54,7 +60,8 @@ describe('the demo town', () => {
 
 	it('has invitations in the outbox, whose links work', async ({ db }) => {
 		const town = await seedDemoTown({ db, now: NOON });
-		const sent = await db.select().from(mails).where(eq(mails.personId, town.people.jutta));
+		const ofJutta = and(eq(mails.personId, town.people.jutta), eq(mails.kind, 'account.link'));
+		const sent = await db.select().from(mails).where(ofJutta);
 		expect(sent).toHaveLength(1);
 		const [, token = ''] = /\/einladung\/([\w-]+)/.exec(sent[0]!.body ?? '') ?? [];
 		const invited = await readInvitation(as(anonymous, db), token);
@@ -140,5 +147,33 @@ describe('the demo town', () => {
 		expect(record.approval?.hash).not.toBe(record.version?.hash);
 		expect(record.approval!.at < NOON).toBe(true);
 		expect(record.version!.createdAt < NOON).toBe(true);
+	});
+
+	it('has no. 26 from the series, invited in time, with answers and everything carried over once', async ({
+		db
+	}) => {
+		const town = await seedDemoTown({ db, now: NOON });
+		const { id } = await meetingNo(db, 26);
+		const found = await meetingOf({ db }, id);
+		expect(found).toMatchObject({ shortNoticeReason: '' });
+		expect(noticeOf(found!.startsAt, found!.invitedAt!, 7)).toBe('inTime');
+		const origins = (await originsIn(db, id)).map(({ origin }) => origin?.split(':')[0] ?? null);
+		const carried = ['standing', 'approval', 'commitments'];
+		const numbers = origins.flatMap((origin, index) =>
+			origin && carried.includes(origin) ? [index + 1] : []
+		);
+		expect(numbers).toEqual([1, 2, 3, 6, 10]);
+
+		const { people, interpreters } = await overviewOf(await asPerson(db, town, 'hedda'), found!);
+		const counted = Map.groupBy(people, ({ answer }) => answer);
+		expect(counted.get('deputy')).toHaveLength(1);
+		expect(counted.get('remote')).toHaveLength(1);
+		expect(interpreters).toHaveLength(1);
+		expect(people.some(({ deputy }) => deputy)).toBe(true);
+
+		const before = await db.select().from(agendaItems);
+		await prepareMeetings({ db, now: NOON });
+		await tendInvitations({ db, now: NOON });
+		expect(await db.select().from(agendaItems)).toHaveLength(before.length);
 	});
 });

@@ -12,6 +12,7 @@ import { addDays, dayOf, weekdayOf } from '#lib/time/zone.ts';
 import { seedProposals } from './seed-proposals.ts';
 import { seedMeeting } from './seed-meeting.ts';
 import { seedDecisions } from './decisions.ts';
+import { seedInvitation, seedSeries } from './invitations.ts';
 import { seedMails } from './mails.ts';
 import { seedRecord } from './record.ts';
 import { demoMeetings } from './meetings.ts';
@@ -59,9 +60,11 @@ export function seedDemoTown({ db, now }: { db: Db; now: Date }): Promise<Town> 
 		for (const meeting of demoMeetings) await seedMeeting(ctx, meeting, town);
 		await seedDecisions(ctx, town);
 		await seedMails(ctx, town);
+		await seedSeries(ctx, town);
 		await seedProposals(ctx, town);
-		// Last: what is frozen, nothing above could change.
+		// What is frozen, nothing above could change.
 		await seedRecord(ctx, town);
+		await seedInvitation(ctx, town);
 		return town;
 	});
 }

@@ -3,7 +3,9 @@ import { sweepFeeds } from '#lib/calendar/sweep.server.ts';
 import { sweepIdentity } from '#lib/identity/sweep.server.ts';
 import { endGuestLinks } from '#lib/meetings/end-guest-link.server.ts';
 import { emptyQuarantine } from '#lib/minutes/quarantine.server.ts';
+import { tendInvitations } from '#lib/invitations/remind.server.ts';
 import { sweepMails } from '#lib/notifications/sweep.server.ts';
+import { prepareMeetings } from '#lib/series/daily.server.ts';
 import { takeDueVersions, thinAutomaticVersions } from '#lib/versions/automatic.server.ts';
 
 type At = { db: Db; now: Date };
@@ -17,6 +19,8 @@ export const periodicJobs: Record<string, PeriodicJob> = {
 	'versions.take': { everyMinutes: 1, work: takeDueVersions },
 	'versions.thin': { everyMinutes: 24 * 60, work: thinAutomaticVersions },
 	'minutes.emptyQuarantine': { everyMinutes: 24 * 60, work: emptyQuarantine },
+	'series.prepare': { everyMinutes: 60, work: prepareMeetings },
+	'invitations.tend': { everyMinutes: 15, work: tendInvitations },
 	'mail.sweep': { everyMinutes: 24 * 60, work: sweepMails },
 	'calendar.sweep': { everyMinutes: 24 * 60, work: sweepFeeds }
 };
