@@ -2,6 +2,7 @@ import { onMount, untrack } from 'svelte';
 import { invalidate } from '$app/navigation';
 import { navigating } from '$app/state';
 import type { ItemRoom, MinutesConnection } from '../minutes/connection.svelte.ts';
+import { keepRescues, keptRescues } from '../minutes/rescue-store.ts';
 import { meetingKey } from './key.ts';
 
 type Page = { meetingId: string; rooms: ItemRoom[]; personId: string; ownDevice: boolean };
@@ -19,8 +20,10 @@ async function isReadable(): Promise<boolean> {
 /** The editor's half is large; a page can be read before it has arrived. */
 async function open(page: () => Page, onChanged: () => void): Promise<MinutesConnection> {
 	const { MinutesConnection } = await import('../minutes/connection.svelte.ts');
-	const { rooms, personId, ownDevice } = page();
-	return new MinutesConnection({ rooms, person: { id: personId }, ownDevice, onChanged });
+	const { rooms, personId, ownDevice, meetingId } = page();
+	const opened = new MinutesConnection({ rooms, person: { id: personId }, ownDevice, onChanged });
+	if (ownDevice) opened.rescues = [...keptRescues(personId, meetingId), ...opened.rescues];
+	return opened;
 }
 
 /** Reads the page's data anew, a moment after it was told of a change. */
@@ -76,6 +79,11 @@ export function connect(page: () => Page): { readonly connection: MinutesConnect
 		const { rooms } = page();
 		const open = connection;
 		untrack(() => open?.setRooms(rooms));
+	});
+
+	$effect(() => {
+		const { personId, meetingId, ownDevice } = page();
+		if (connection && ownDevice) keepRescues(personId, meetingId, connection.rescues);
 	});
 
 	return {

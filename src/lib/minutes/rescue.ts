@@ -6,6 +6,21 @@ import { isText, textAfter, unsavedTexts } from './saving.ts';
 export type RescuedText = { itemId: string; text: string };
 export type Rescue = { reason: MessageKey; texts: RescuedText[] };
 
+/** For what a storage gives back: anybody could have written there. */
+export function isRescue(value: unknown): value is Rescue {
+	if (typeof value !== 'object' || value === null) return false;
+	const { reason, texts } = value as Partial<Record<keyof Rescue, unknown>>;
+	if (typeof reason !== 'string' || !/^minutes\.(closed|refused|rescue)\.\w+$/.test(reason))
+		return false;
+	return Array.isArray(texts) && texts.every(isRescuedText);
+}
+
+function isRescuedText(value: unknown): value is RescuedText {
+	if (typeof value !== 'object' || value === null) return false;
+	const { itemId, text } = value as Partial<Record<keyof RescuedText, unknown>>;
+	return typeof itemId === 'string' && typeof text === 'string';
+}
+
 /**
  * The paragraphs in which this person wrote something that is not stored, whole: a few letters
  * without their sentence would help nobody.
