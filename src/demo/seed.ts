@@ -9,6 +9,7 @@ import * as identityTables from '#lib/identity/tables.server.ts';
 import * as organisationTables from '#lib/organisations/tables.server.ts';
 import * as roundtableTables from '#lib/roundtables/tables.server.ts';
 import { addDays, dayOf, weekdayOf } from '#lib/time/zone.ts';
+import { seedAttendance } from './attendance.ts';
 import { seedProposals } from './seed-proposals.ts';
 import { seedMeeting } from './seed-meeting.ts';
 import { seedDecisions } from './decisions.ts';
@@ -58,6 +59,7 @@ export function seedDemoTown({ db, now }: { db: Db; now: Date }): Promise<Town> 
 			town.tables[slug] = await seedTable(ctx, slug, town);
 		}
 		for (const meeting of demoMeetings) await seedMeeting(ctx, meeting, town);
+		await seedAttendance(ctx, town);
 		await seedDecisions(ctx, town);
 		await seedMails(ctx, town);
 		await seedSeries(ctx, town);
