@@ -25,6 +25,7 @@ import {
 import { editCommitment } from './edit.server.ts';
 import { makeCommitment } from './make.server.ts';
 import { eventsOf, findCommitment, listCommitments } from './queries.server.ts';
+import { redactCommitments } from './redact.server.ts';
 import { settleCommitment } from './settle.server.ts';
 
 type Role = 'chair' | 'minuteTaker' | 'member' | 'observer';
@@ -163,6 +164,15 @@ describe('what becomes of a commitment', () => {
 		const moved = events.find(({ note }) => note === 'Umzug verschoben');
 		expect(moved).toMatchObject({ at: NOON, was: { dueOn: '2026-04-01' } });
 		expect(events.every(({ by }) => by !== '')).toBe(true);
+	});
+
+	it('keeps nothing in its history of what was made unreadable', async ({ db }) => {
+		const { ctx, id, item, edit } = await aCommitment(db, 'chair');
+		await edit(ctx, 1, { doneWhen: 'Yusra hat die Liste' });
+		await edit(ctx, 2, { doneWhen: 'die Liste liegt vor' }, 'Yusra soll nicht genannt werden');
+		const concealed = await redactCommitments(ctx, item.id, (w) => w.replaceAll('Yusra', '[…]'));
+		expect(concealed).toBe(1);
+		expect(JSON.stringify(await eventsOf(ctx, { id }))).not.toContain('Yusra');
 	});
 
 	it('goes on after the minutes are closed; other facts then need a reason', async ({ db }) => {

@@ -1,12 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
-import { commitments } from './tables.server.ts';
+import type { CommitmentFacts } from './commitments.ts';
+import { commitmentEvents, commitments } from './tables.server.ts';
 
-export async function concealInRows(
-	db: Db,
-	itemId: string,
-	conceal: (words: string) => string
-): Promise<number> {
+type Conceal = (words: string) => string;
+
+export async function concealInRows(db: Db, itemId: string, conceal: Conceal): Promise<number> {
 	const { id, doneWhen, evidence, droppedReason } = commitments;
 	const rows = await db
 		.select({ id, doneWhen, evidence, droppedReason })
@@ -22,6 +21,29 @@ export async function concealInRows(
 		if (JSON.stringify(said) === JSON.stringify(words)) continue;
 		count += 1;
 		await db.update(commitments).set(said).where(eq(id, which));
+	}
+	const ids = rows.map((row) => row.id);
+	return count + (ids.length === 0 ? 0 : await inHistory(db, ids, conceal));
+}
+
+/** What was said when it was changed or settled, and what it said before. */
+async function inHistory(db: Db, ids: string[], conceal: Conceal): Promise<number> {
+	const { id, note, was, commitmentId } = commitmentEvents;
+	const rows = await db
+		.select({ id, note, was })
+		.from(commitmentEvents)
+		.where(inArray(commitmentId, ids));
+	let count = 0;
+	for (const row of rows) {
+		const before = row.was as CommitmentFacts | null;
+		const said = {
+			note: conceal(row.note),
+			was: before && { ...before, doneWhen: conceal(before.doneWhen) }
+		};
+		const same = said.note === row.note && said.was?.doneWhen === before?.doneWhen;
+		if (same) continue;
+		count += 1;
+		await db.update(commitmentEvents).set(said).where(eq(id, row.id));
 	}
 	return count;
 }

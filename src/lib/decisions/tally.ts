@@ -1,4 +1,4 @@
-import { voteChoices, type VoteChoice } from './decisions.ts';
+import type { VoteChoice } from './decisions.ts';
 
 /** How often each choice was taken. */
 export function countChoices(votes: readonly { choice: VoteChoice }[]): Record<VoteChoice, number> {
@@ -51,7 +51,3 @@ export const handsAdopt = ({ yes, no }: Hands): boolean => yes > no;
 /** Nobody objects. Reservations are noted and stop nothing. */
 export const consentAdopts = (votes: readonly { choice: VoteChoice }[]): boolean =>
 	votes.every(({ choice }) => choice !== 'objection');
-
-/** Whether a text is one of the choices. */
-export const isChoice = (text: unknown): text is VoteChoice =>
-	voteChoices.some((choice) => choice === text);
