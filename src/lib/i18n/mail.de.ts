@@ -23,7 +23,7 @@ export const mailDe = {
 	'mail.sentAt': 'Gesendet',
 	'mail.state': 'Stand',
 	'mail.attempts': 'Versuche',
-	'mail.attempts.count': '{count, plural, one {ein Versuch} other {# Versuche}}',
+	'mail.attempts.count': '{count, plural, one {Ein Versuch.} other {# Versuche.}}',
 	'mail.body': 'Nachricht',
 	'mail.calendar': 'Kalenderdatei',
 	'mail.calendar.has': 'mit Kalenderdatei',

@@ -21,7 +21,7 @@ export const mailEn = {
 	'mail.sentAt': 'Sent',
 	'mail.state': 'State',
 	'mail.attempts': 'Attempts',
-	'mail.attempts.count': '{count, plural, one {one attempt} other {# attempts}}',
+	'mail.attempts.count': '{count, plural, one {One attempt.} other {# attempts.}}',
 	'mail.body': 'Message',
 	'mail.calendar': 'Calendar file',
 	'mail.calendar.has': 'with calendar file',
