@@ -46,9 +46,10 @@ export async function openRecord(ctx: Ctx, meetingId: string): Promise<RecordVie
 	};
 }
 
-const shown = ({ id, number, kind, note, hash, createdAt }: Version): RecordVersion => ({
-	...{ id, number, kind, note, hash, createdAt }
-});
+const shown = (version: Version): RecordVersion => {
+	const { id, number, kind, note, hash, hashBefore, createdAt } = version;
+	return { id, number, kind, note, hash, hashBefore, createdAt };
+};
 
 function timesOf(meeting: Meeting, record: MinutesRecord | undefined, inTime: boolean) {
 	const state = meeting.minutesState;

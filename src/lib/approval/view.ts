@@ -41,7 +41,10 @@ export type ObjectionView = Objection & {
 	canAnswer: boolean;
 };
 
-export type RecordVersion = Pick<Version, 'id' | 'number' | 'kind' | 'note' | 'hash' | 'createdAt'>;
+export type RecordVersion = Pick<
+	Version,
+	'id' | 'number' | 'kind' | 'note' | 'hash' | 'hashBefore' | 'createdAt'
+>;
 
 export type Approval = {
 	at: Date;

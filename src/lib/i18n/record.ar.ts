@@ -131,6 +131,7 @@ export const recordAr = {
 		'يُحسب رقم التحقق من النص (SHA-256). إذا تغيّر حرف واحد تغيّر الرقم. هكذا يمكن للجميع التأكد من أن نسختهم هي المعتمدة. لكل بند رقم خاص به، ورقم النسخة كلها محسوب منها. من لا يحق له قراءة كل البنود يمكنه التحقق من بنوده.',
 	'record.hash.whole': 'النسخة كاملة',
 	'record.hash.approved': 'النسخة المعتمدة {number}',
+	'record.hash.before': 'قبل الحجب',
 	'record.item.empty': 'لم يُسجَّل شيء في هذا البند.',
 	'record.block.objected': '{count, plural, one {اعتراض واحد} other {# اعتراضات}} على هذه الفقرة',
 	'record.block.decision': 'قرار',

@@ -152,6 +152,7 @@ export const recordDe = {
 		'Die Prüfzahl wird aus dem Text berechnet (SHA-256). Ändert sich ein einziges Zeichen, ändert sie sich auch. So können alle nachprüfen, dass ihr Exemplar das genehmigte ist. Jeder Punkt hat eine eigene Prüfzahl; die der ganzen Fassung wird aus diesen berechnet. Wer nicht alle Punkte lesen darf, kann seine trotzdem prüfen.',
 	'record.hash.whole': 'Ganze Fassung',
 	'record.hash.approved': 'Genehmigte Fassung {number}',
+	'record.hash.before': 'Vor der Schwärzung',
 	'record.item.empty': 'Zu diesem Punkt wurde nichts festgehalten.',
 	'record.block.objected': '{count, plural, one {Ein Einwand} other {# Einwände}} zu diesem Absatz',
 	'record.block.decision': 'Beschluss',

@@ -149,6 +149,7 @@ export const recordEn = {
 		'The check number is computed from the text (SHA-256). If a single character changes, it changes too. So everybody can verify that their copy is the approved one. Each item has a check number of its own; that of the whole version is computed from these. Whoever may not read all items can still check theirs.',
 	'record.hash.whole': 'Whole version',
 	'record.hash.approved': 'Approved version {number}',
+	'record.hash.before': 'Before the redaction',
 	'record.item.empty': 'Nothing was recorded under this item.',
 	'record.block.objected':
 		'{count, plural, one {One objection} other {# objections}} to this paragraph',
