@@ -11,7 +11,7 @@ import type { Actions, PageServerLoadEvent } from './$types';
 
 export const load = page(
 	async ({ locals: { ctx }, params, url, setHeaders }: PageServerLoadEvent) => {
-		setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+		setHeaders({ 'cache-control': 'no-store' });
 		const mailed = url.searchParams.has('verschickt');
 		return { ...(await openAnswerLink(ctx, params.token)), mailed };
 	}
