@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
+import { meetings } from '#lib/meetings/tables.server.ts';
 import { as, aProposal } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
 import { aTableWithAProposal } from '../../../tests/support/proposals.ts';
@@ -61,6 +63,17 @@ describe('similar proposals', () => {
 			(await similarTo(as(member.actor, db), roundtableId, wish, except)).map(({ id }) => id);
 		expect(await ids()).toEqual([proposal.id, near.id]);
 		expect(await ids(proposal.id)).toEqual([near.id]);
+	});
+
+	it('are no longer shown once their meeting was held', async ({ db }) => {
+		const { member, table, meeting } = await aTableWithAProposal(db);
+		const placed = { state: 'accepted', meetingId: meeting.id, title: 'Lesezimmer' } as const;
+		await aProposal(db, { roundtableId: table.id, ...placed });
+		const ctx = as(member.actor, db);
+		const wish = { title: 'Lesezimmer', reason: '' };
+		expect(await similarTo(ctx, table.id, wish)).toHaveLength(1);
+		await db.update(meetings).set({ state: 'held' }).where(eq(meetings.id, meeting.id));
+		expect(await similarTo(ctx, table.id, wish)).toHaveLength(0);
 	});
 
 	it.for(['"', "'; drop table proposals --", '\0', '\ud800', '& | ! :* <->', 'or or or', '%_\\'])(

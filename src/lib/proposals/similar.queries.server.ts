@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { visibleProposals } from '../access/scopes/proposals.server.ts';
+import { meetingsNamed } from '../meetings/queries.server.ts';
 import { livingStates } from './lifecycle.ts';
 import { proposalLimits, type Proposal, type SimilarInput } from './proposals.ts';
 import { proposalColumns } from './queries.server.ts';
@@ -46,7 +47,7 @@ export async function similarTo(
 		)
 		.orderBy(sql`ts_rank(to_tsvector('german', ${text}), ${query}) desc`, desc(proposals.number))
 		.limit(compared);
-	return rows
+	return (await stillLiving(ctx, rows))
 		.map((row) => ({ row, score: alikeness(mine, row) }))
 		.filter(({ score }) => score >= similarFrom)
 		.sort((a, b) => b.score - a.score)
@@ -54,6 +55,15 @@ export async function similarTo(
 		.map(({ row: { id, number, title, proposer, state, createdAt } }) => {
 			return { id, number, title, proposer, state, createdAt };
 		});
+}
+
+/** Without those that a meeting has dealt with. */
+async function stillLiving(ctx: Ctx, rows: Proposal[]): Promise<Proposal[]> {
+	const ids = new Set(rows.flatMap(({ meetingId }) => meetingId ?? []));
+	const meetings = await meetingsNamed(ctx, [...ids]);
+	const isOver = ({ state, meetingId }: Proposal) =>
+		state !== 'open' && meetings.get(meetingId ?? '')?.state === 'held';
+	return rows.filter((row) => !isOver(row));
 }
 
 const plain = (text: string) => text.replaceAll('\0', '').toWellFormed().trim();

@@ -1,0 +1,82 @@
+import { expect, login, test } from './support.ts';
+
+// axe is a script, too: the same pages are looked at with it in the other journeys.
+test.use({ javaScriptEnabled: false });
+
+test('an item is proposed without JavaScript', async ({ page, expectError }) => {
+	expectError(/status of (400|409)/);
+	test.slow();
+	await login(page, 'samira');
+	await page.goto('/tische/runder-tisch/vorschlaege');
+	await page.getByRole('link', { name: 'Vorschlag machen' }).click();
+
+	await test.step('a file that does not work leaves the text as it was', async () => {
+		await page.getByLabel('Worum geht es?').fill('Fahrradwerkstatt für alle');
+		await page.getByLabel('Warum soll der Tisch').fill('Viele Räder stehen kaputt im Hof.');
+		const program = { name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\0') };
+		await page.getByLabel('Anhänge').setInputFiles(program);
+		await page.getByRole('button', { name: 'Vorschlag einreichen' }).click();
+		await expect(page.getByText('Es gibt ähnliche Vorschläge.')).toBeVisible();
+		await page.getByLabel('Anhänge').setInputFiles(program);
+		await page.getByRole('button', { name: 'Trotzdem einreichen' }).click();
+		await expect(page.getByText(/von einer Art, die hier nicht geht/)).toBeVisible();
+		await expect(page.getByLabel('Worum geht es?')).toHaveValue('Fahrradwerkstatt für alle');
+	});
+
+	await test.step('similar ones are shown before it is handed in', async () => {
+		await page.getByRole('button', { name: 'Vorschlag einreichen' }).click();
+		await expect(page.getByRole('link', { name: /P-35 Fahrradwerkstatt/ })).toBeVisible();
+		await page.getByRole('button', { name: 'Trotzdem einreichen' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fahrradwerkstatt für alle');
+	});
+
+	await test.step('it is changed, and says what it said before', async () => {
+		await page.getByRole('link', { name: 'Vorschlag ändern' }).click();
+		await page.getByLabel('Worum geht es?').fill('Werkstatt für Fahrräder');
+		await page.getByRole('button', { name: 'Änderung speichern' }).click();
+		await page.getByText('Frühere Fassung').click();
+		await expect(page.getByText('Fahrradwerkstatt für alle')).toBeVisible();
+	});
+
+	await test.step('it is withdrawn with a reason, and stays', async () => {
+		await page.getByText('Zurückziehen', { exact: true }).click();
+		await page.getByLabel('Grund').fill('Wir schließen uns P-35 an.');
+		await page.getByRole('button', { name: 'Vorschlag zurückziehen' }).click();
+		await expect(page.getByText('zurückgezogen', { exact: true })).toBeVisible();
+		await expect(page.getByText('Wir schließen uns P-35 an.')).toBeVisible();
+	});
+});
+
+test('a neighbour proposes without account and without JavaScript', async ({ page, visitor }) => {
+	test.slow();
+	await page.goto('/oeffentlich/runder-tisch/vorschlag');
+	await page.getByLabel('Worum geht es?').fill('Mehr Licht am Fußweg');
+	await page.getByLabel('Warum soll der Tisch').fill('Abends sieht man die Stufen nicht.');
+	await page.getByLabel('E-Mail-Adresse oder Telefonnummer').fill('nachbar@example.org');
+	await page.getByRole('button', { name: 'Vorschlag abschicken' }).click();
+	await expect(page.getByText('Danke. Ihr Vorschlag ist angekommen.')).toBeVisible();
+	expect(await page.context().cookies()).toEqual([]);
+
+	await test.step('the table does not see it yet', async () => {
+		const samira = await visitor('samira', { javaScriptEnabled: false });
+		await samira.goto('/tische/runder-tisch/vorschlaege?suche=Fußweg');
+		await expect(samira.getByText('Dazu gibt es keinen Vorschlag.')).toBeVisible();
+	});
+
+	await test.step('Nils passes it on, Hedda puts it on an agenda', async () => {
+		const nils = await visitor('nils', { javaScriptEnabled: false });
+		await nils.goto('/tische/runder-tisch/vorschlaege?stand=moderation');
+		await nils.getByRole('link', { name: 'Mehr Licht am Fußweg' }).click();
+		await expect(nils.getByText('nachbar@example.org')).toBeVisible();
+		await nils.getByRole('button', { name: 'An den Tisch weitergeben' }).click();
+		await expect(nils.getByText('offen', { exact: true })).toBeVisible();
+
+		const hedda = await visitor('hedda', { javaScriptEnabled: false });
+		await hedda.goto(nils.url());
+		await hedda.getByText('Annehmen', { exact: true }).click();
+		await hedda.getByLabel('Grund').filter({ visible: true }).fill('Das ist schnell gemacht.');
+		await hedda.getByRole('button', { name: 'Auf die Tagesordnung setzen' }).click();
+		await hedda.getByRole('link', { name: /Zu TOP/ }).click();
+		await expect(hedda.getByText('Mehr Licht am Fußweg').first()).toBeVisible();
+	});
+});
