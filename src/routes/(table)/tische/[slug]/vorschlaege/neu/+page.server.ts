@@ -26,17 +26,17 @@ export const load = page(async ({ locals: { ctx }, params }: PageServerLoadEvent
 export const actions: Actions = {
 	default: async (event) => {
 		const { ctx } = event.locals;
-		const table = await tableAt(ctx, event.params.slug);
-		const at = `/tische/${table.slug}/vorschlaege`;
+		const { slug } = event.params;
 		let similar: SimilarProposal[] = [];
 		let number = 0;
 		const failure = await runForm(event, makeProposalInput, async (input, { files }) => {
+			const table = await tableAt(ctx, slug);
 			demand(ctx, 'proposal.make', { roundtableId: table.id }, 'proposal.make.notAllowed');
 			if (input.different !== 'yes') similar = await similarTo(ctx, table.id, input, input.id);
 			if (similar.length > 0) throw conflict('proposal.similar.found');
 			number = await makeProposal(ctx, table.id, input, files);
 		});
-		if (!failure) redirect(303, `${at}/${number}`);
+		if (!failure) redirect(303, `/tische/${slug}/vorschlaege/${number}`);
 		return fail(failure.status, { ...failure.data, similar });
 	}
 };
