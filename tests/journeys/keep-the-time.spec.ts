@@ -39,7 +39,10 @@ test('one keeps the time of each item, and everybody sees it', async ({ page, vi
 	await step('afterwards Nils corrects a time that nobody stopped', async () => {
 		await page.getByRole('button', { name: 'Sitzung verwalten' }).click();
 		await page.getByRole('link', { name: 'Zeiten berichtigen' }).click();
-		const minutes = page.getByRole('spinbutton', { name: 'Gebrauchte Minuten, TOP 2' });
+		const minutes = page.getByRole('spinbutton', {
+			name: 'Gebrauchte Minuten, TOP 2',
+			exact: true
+		});
 		await minutes.fill('12');
 		await minutes.press('Enter');
 		await expect(page.getByRole('status').filter({ hasText: 'TOP 2' })).toBeVisible();
@@ -61,7 +64,10 @@ test('the time is kept without JavaScript, too', async ({ visitor }) => {
 
 	await test.step('and its time is corrected, or refused with a reason', async () => {
 		await nils.goto(`${new URL(nils.url()).pathname}/zeiten`);
-		const minutes = nils.getByRole('spinbutton', { name: 'Gebrauchte Minuten, TOP 1' });
+		const minutes = nils.getByRole('spinbutton', {
+			name: 'Gebrauchte Minuten, TOP 1',
+			exact: true
+		});
 		await minutes.fill('7');
 		await minutes.press('Enter');
 		await expect(minutes).toHaveValue('7');
