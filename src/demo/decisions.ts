@@ -47,8 +47,7 @@ async function seatsThere({ db }: Ctx, meetingId: string, decision: Decided, at:
 	const present = there.filter(({ cameAt, leftAt }) => cameAt <= at && (!leftAt || leftAt > at));
 	const all = await db.select().from(seats).where(eq(seats.roundtableId, decision.roundtableId));
 	const voting = all.filter(({ role }) => role !== 'observer');
-	const ids = new Set((there.length > 0 ? present : []).map(({ seatId }) => seatId));
-	if (there.length === 0) for (const { id } of voting) ids.add(id);
+	const ids = new Set(present.map(({ seatId }) => seatId));
 	await db.insert(decisionSeats).values(
 		voting.map(({ id }) => ({
 			decisionId: decision.id,

@@ -23,7 +23,6 @@ export const barNames = [
 	'objection',
 	'notCast'
 ] as const;
-export type BarName = (typeof barNames)[number];
 
 /** `id`: the choice, or the id of an option. */
 export type Bar = { id: string; value: number; parts: Part[] };
