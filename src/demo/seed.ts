@@ -16,6 +16,7 @@ import { seedDecisions } from './decisions.ts';
 import { seedInvitation, seedSeries } from './invitations.ts';
 import { seedMails } from './mails.ts';
 import { seedRecord } from './record.ts';
+import { seedPositions } from './positions.ts';
 import { demoMeetings } from './meetings.ts';
 import {
 	demoPassword,
@@ -64,6 +65,7 @@ export function seedDemoTown({ db, now }: { db: Db; now: Date }): Promise<Town> 
 		await seedMails(ctx, town);
 		await seedSeries(ctx, town);
 		await seedProposals(ctx, town);
+		await seedPositions(ctx, town);
 		// What is frozen, nothing above could change.
 		await seedRecord(ctx, town);
 		await seedInvitation(ctx, town);
