@@ -55,7 +55,7 @@ function calendarIn({ mail }: ReceivedMail) {
 }
 
 const emailOf = async (db: Db, id: string) =>
-	(await db.select().from(people).where(eq(people.id, id)))[0]!.email;
+	(await db.select().from(people).where(eq(people.id, id)))[0]!.email ?? '';
 
 describe('what arrives by mail', () => {
 	it('carries one calendar file for one person, with the method in body and MIME type', async ({
