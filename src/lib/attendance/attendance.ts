@@ -62,7 +62,6 @@ export type AttendanceView = {
 
 /** Why a time is corrected: a code, so that it can stand in the audit. */
 export const correctionReasons = ['forgotten', 'mistake', 'toldLater'] as const;
-export type CorrectionReason = (typeof correctionReasons)[number];
 
 const says = (key: MessageKey): MessageKey => key;
 

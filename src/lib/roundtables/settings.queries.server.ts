@@ -14,8 +14,6 @@ const columns = {
 	archivedAt: roundtables.archivedAt
 };
 
-export type TableSettings = NonNullable<Awaited<ReturnType<typeof settingsOf>>>;
-
 /** What a table has agreed on; for jobs, and for use cases that have judged the right. */
 export async function settingsOf({ db }: { db: Db }, roundtableId: string) {
 	const [row] = await db.select(columns).from(roundtables).where(eq(roundtables.id, roundtableId));
