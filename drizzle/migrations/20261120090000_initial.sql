@@ -668,6 +668,7 @@ CREATE TABLE "minutes_versions" (
 	"number" integer NOT NULL,
 	"kind" text NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
+	"note_item_id" uuid,
 	"hash" text NOT NULL,
 	"hash_before" text,
 	"head" bigint DEFAULT 0 NOT NULL,
@@ -802,6 +803,7 @@ ALTER TABLE "speaking_turns" ADD CONSTRAINT "speaking_turns_person_id_people_id_
 ALTER TABLE "minutes_version_items" ADD CONSTRAINT "minutes_version_items_version_id_minutes_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."minutes_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_version_items" ADD CONSTRAINT "minutes_version_items_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_versions" ADD CONSTRAINT "minutes_versions_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes_versions" ADD CONSTRAINT "minutes_versions_note_item_id_agenda_items_id_fk" FOREIGN KEY ("note_item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_versions" ADD CONSTRAINT "minutes_versions_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "agenda_items_by_meeting" ON "agenda_items" USING btree ("meeting_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "item_once_by_origin" ON "agenda_items" USING btree ("meeting_id","origin");--> statement-breakpoint

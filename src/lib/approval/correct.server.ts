@@ -46,7 +46,8 @@ export async function writeCorrection(
 	note: string
 ): Promise<Taken | undefined> {
 	if (!(await correctBlock(ctx, correction))) return undefined;
-	const why = { kind: 'correction', note, factsOf: version.id } as const;
+	const { itemId: noteItemId } = correction;
+	const why = { kind: 'correction', note, noteItemId, factsOf: version.id } as const;
 	const taken = await takeVersion(ctx, meeting.id, why);
 	await changeRecord(ctx, meeting.id, { versionId: taken.id });
 	return taken;

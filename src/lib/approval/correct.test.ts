@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { NOON } from '../../../tests/support/builders.ts';
+import { as, NOON } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
 import {
 	aDraft,
@@ -9,7 +9,9 @@ import {
 	theNextMeeting
 } from '../../../tests/support/records.ts';
 import { approveRecord } from './approve.server.ts';
+import { versionNumbered } from '../versions/queries.server.ts';
 import { correctRecord } from './correct.server.ts';
+import { openRecord } from './open.server.ts';
 
 describe('a correction after the approval', () => {
 	it('is a new version with a note; the approved hash stays', async ({ db }) => {
@@ -26,6 +28,23 @@ describe('a correction after the approval', () => {
 		expect(await stateOf(draft)).toBe('approved');
 		const again = correctRecord(draft.chair(), draft.id, { ...correction, note: 'Noch einmal.' });
 		await expect(again).rejects.toMatchObject({ status: 409, key: 'record.otherVersion' });
+	});
+
+	it('tells why to those alone who read its item', async ({ db }) => {
+		const draft = await aDraft(db);
+		const note = 'Frau Ö. wollte nicht genannt werden.';
+		const correction = { itemId: draft.closed.id, block: 0, text: 'Eine Person.', note };
+		await correctRecord(draft.chair(), draft.id, { ...correction, hash: await hashOf(draft) });
+		const notesFor = async (role: keyof typeof draft.actors) => {
+			const ctx = as(draft.actors[role], db);
+			const { corrections, version } = await openRecord(ctx, draft.id);
+			const numbered = await versionNumbered(ctx, draft.id, 2);
+			return [...corrections.map((one) => one.note), version?.note, numbered?.note];
+		};
+		for (const reader of ['chair', 'member', 'guestOfTheClosedItem'] as const)
+			expect(await notesFor(reader), reader).toEqual([note, note, note]);
+		for (const other of ['observer', 'guestOfTheMeeting', 'guestOfTheOpenItem'] as const)
+			expect(await notesFor(other), other).toEqual(['', '', '']);
 	});
 
 	it('can add a paragraph, and refuses words that are the same', async ({ db }) => {

@@ -125,6 +125,7 @@ export const recordAr = {
 	'record.state.released': 'معتمد ومنشور',
 	'record.corrections': 'التصحيحات',
 	'record.correction': 'النسخة {number} بتاريخ {day}:',
+	'record.correction.elsewhere': 'بند لا يمكنك قراءته.',
 	'record.correctedSince': 'النسخة المعتمدة هي {number} برقم التحقق {hash}، وهي محفوظة دون تغيير.',
 	'record.hash.what': 'ما هذا؟',
 	'record.hash.explained':

@@ -145,6 +145,7 @@ export const recordDe = {
 	'record.state.released': 'genehmigt und freigegeben',
 	'record.corrections': 'Berichtigungen',
 	'record.correction': 'Fassung {number} vom {day}:',
+	'record.correction.elsewhere': 'ein Punkt, den Sie nicht lesen.',
 	'record.correctedSince':
 		'Genehmigt wurde Fassung {number} mit der Prüfzahl {hash}. Sie bleibt unverändert aufbewahrt.',
 	'record.hash.what': 'Was ist das?',

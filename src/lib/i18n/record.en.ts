@@ -142,6 +142,7 @@ export const recordEn = {
 	'record.state.released': 'approved and released',
 	'record.corrections': 'Corrections',
 	'record.correction': 'Version {number} of {day}:',
+	'record.correction.elsewhere': 'an item that you do not read.',
 	'record.correctedSince':
 		'What was approved is version {number} with the check number {hash}. It is kept unchanged.',
 	'record.hash.what': 'What is this?',

@@ -14,23 +14,29 @@ import {
 	type VersionItem
 } from './versions.ts';
 
-const columns = {
+const shared = {
 	id: minutesVersions.id,
 	meetingId: minutesVersions.meetingId,
 	number: minutesVersions.number,
 	kind: minutesVersions.kind,
-	note: minutesVersions.note,
 	hash: minutesVersions.hash,
 	hashBefore: minutesVersions.hashBefore,
 	createdById: minutesVersions.createdById,
 	createdAt: minutesVersions.createdAt
 };
 
+/** A note that explains a correction tells of its item, so it is read by whoever reads that one. */
+function columnsFor(ctx: Ctx) {
+	const { note, noteItemId } = minutesVersions;
+	const readable = sql`(${noteItemId} is null or ${noteItemId} in ${everVisibleItemIds(ctx)})`;
+	return { ...shared, note: sql<string>`case when ${readable} then ${note} else '' end` };
+}
+
 /** A version the actor may see. Others do not exist for them. */
 export async function findVersion(ctx: Ctx, id: string): Promise<Version | undefined> {
 	if (!isId(id)) return undefined;
 	const visible = and(eq(minutesVersions.id, id), visibleVersions(ctx));
-	const [row] = await ctx.db.select(columns).from(minutesVersions).where(visible);
+	const [row] = await ctx.db.select(columnsFor(ctx)).from(minutesVersions).where(visible);
 	return row;
 }
 
@@ -42,14 +48,14 @@ export async function versionNumbered(
 ): Promise<Version | undefined> {
 	const which = and(eq(minutesVersions.meetingId, meetingId), eq(minutesVersions.number, number));
 	const visible = and(which, visibleVersions(ctx));
-	const [row] = await ctx.db.select(columns).from(minutesVersions).where(visible);
+	const [row] = await ctx.db.select(columnsFor(ctx)).from(minutesVersions).where(visible);
 	return row;
 }
 
 /** All versions of a meeting that the actor may see, the newest first. */
 export function versionsOf(ctx: Ctx, meetingId: string): Promise<Version[]> {
 	return ctx.db
-		.select(columns)
+		.select(columnsFor(ctx))
 		.from(minutesVersions)
 		.where(and(eq(minutesVersions.meetingId, meetingId), visibleVersions(ctx)))
 		.orderBy(desc(minutesVersions.number));
@@ -65,7 +71,7 @@ export async function listVersions(
 ): Promise<{ versions: Version[]; next: number | undefined }> {
 	const { kind, number } = minutesVersions;
 	const rows = await ctx.db
-		.select(columns)
+		.select(columnsFor(ctx))
 		.from(minutesVersions)
 		.where(
 			and(

@@ -31,6 +31,8 @@ export const minutesVersions = pgTable(
 		kind: text('kind', { enum: versionKinds }).notNull(),
 		/** Why it exists, where a person said so: a name, the note of a correction. */
 		note: text('note').notNull().default(''),
+		/** The one item that the note speaks of: whoever may not read it does not read the note. */
+		noteItemId: uuid('note_item_id').references(() => agendaItems.id),
 		/** SHA-256, hex, over the hashes of its items in order: whoever reads only some can still check. */
 		hash: text('hash').notNull(),
 		/** What `hash` was before words of it were made unreadable; null: nothing was. */

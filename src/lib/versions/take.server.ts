@@ -16,6 +16,8 @@ type By = Pick<Ctx, 'db' | 'now'> & { actor?: Ctx['actor'] };
 type Why = {
 	kind: VersionKind;
 	note?: string;
+	/** The one item that the note speaks of. */
+	noteItemId?: string;
 	/** Id of a version of the same meeting whose facts stand: a correction changes words only. */
 	factsOf?: string;
 };
@@ -103,13 +105,14 @@ const saysNothing = ({ blocks, facts }: NewItem): boolean =>
 async function store(
 	ctx: By,
 	meetingId: string,
-	{ kind, note = '' }: Why,
+	{ kind, note = '', noteItemId }: Why,
 	{ items, head }: Now
 ): Promise<Taken> {
 	await lockNumbers(ctx.db, meetingId);
 	const hash = versionHash(items);
 	const createdById = ctx.actor?.kind === 'person' ? ctx.actor.id : null;
-	const version = { meetingId, kind, note, hash, head, createdById, createdAt: ctx.now };
+	const said = { kind, note, noteItemId };
+	const version = { meetingId, ...said, hash, head, createdById, createdAt: ctx.now };
 	const { id, number } = await insertVersion(ctx.db, version, items);
 	await notify(ctx, 'changed', { meeting: meetingId, topic: 'record' });
 	return { id, number, hash };
