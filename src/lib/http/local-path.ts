@@ -8,5 +8,7 @@ export function localPath(wanted: string | null | undefined, otherwise: string):
 	if (!wanted?.startsWith('/') || wanted.length > 2000) return otherwise;
 	if (!URL.canParse(wanted, anywhere)) return otherwise;
 	const url = new URL(wanted, anywhere);
-	return url.origin === anywhere ? url.pathname + url.search : otherwise;
+	// Dots are resolved by now: `/.//evil.example` has become the address of somebody else.
+	if (url.origin !== anywhere || url.pathname.startsWith('//')) return otherwise;
+	return url.pathname + url.search;
 }
