@@ -11,7 +11,8 @@ export async function concealInTitle(
 	const [row] = await db
 		.select({ title: agendaItems.title })
 		.from(agendaItems)
-		.where(eq(agendaItems.id, id));
+		.where(eq(agendaItems.id, id))
+		.for('update');
 	const title = row && conceal(row.title);
 	if (!title || title === row.title) return false;
 	const version = sql`${agendaItems.version} + 1`;

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
 import type { CommitmentFacts } from './commitments.ts';
 import { commitmentEvents, commitments } from './tables.server.ts';
@@ -10,7 +10,9 @@ export async function concealInRows(db: Db, itemId: string, conceal: Conceal): P
 	const rows = await db
 		.select({ id, doneWhen, evidence, droppedReason })
 		.from(commitments)
-		.where(eq(commitments.itemId, itemId));
+		.where(eq(commitments.itemId, itemId))
+		.orderBy(id)
+		.for('update');
 	let count = 0;
 	for (const { id: which, ...words } of rows) {
 		const said = {
@@ -20,7 +22,12 @@ export async function concealInRows(db: Db, itemId: string, conceal: Conceal): P
 		};
 		if (JSON.stringify(said) === JSON.stringify(words)) continue;
 		count += 1;
-		await db.update(commitments).set(said).where(eq(id, which));
+		// Whoever has the old words in a form must not save them again.
+		const version = sql`${commitments.version} + 1`;
+		await db
+			.update(commitments)
+			.set({ ...said, version })
+			.where(eq(id, which));
 	}
 	const ids = rows.map((row) => row.id);
 	return count + (ids.length === 0 ? 0 : await inHistory(db, ids, conceal));

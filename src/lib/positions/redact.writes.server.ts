@@ -11,7 +11,9 @@ export async function concealInRows(
 	const rows = await db
 		.select({ id, text, mandate })
 		.from(positions)
-		.where(eq(positions.itemId, itemId));
+		.where(eq(positions.itemId, itemId))
+		.orderBy(id)
+		.for('update');
 	let count = 0;
 	for (const row of rows) {
 		const said = { text: conceal(row.text), mandate: conceal(row.mandate) };

@@ -8,6 +8,7 @@ import { paragraph, typeInto } from '../../../tests/support/typing.ts';
 import { agendaItems } from '../agenda/tables.server.ts';
 import { objections } from '../approval/tables.server.ts';
 import { auditEntries } from '../audit/tables.server.ts';
+import { editCommitment } from '../commitments/edit.server.ts';
 import { commitments } from '../commitments/tables.server.ts';
 import type { Db } from '../db/db.server.ts';
 import { recordDecision } from '../decisions/record.server.ts';
@@ -86,6 +87,16 @@ describe('a redaction', () => {
 			`Vorher. ${mark} wohnt dort. Noch einmal: ${mark}`,
 			`Für ${mark}.`
 		]);
+	});
+
+	it('is not undone by a form that was open before', async ({ db }) => {
+		const { ctx, meeting, open } = await aNameEverywhere(db);
+		const [seen] = await db.select().from(commitments);
+		await redact(ctx, meeting.id, inputFor(open.id));
+		const { id, version, doneWhen } = seen!;
+		const facts = { ownerSeatIds: [], dueOn: null, doneWhen, kind: 'task' } as const;
+		const saved = editCommitment(ctx, { id, version, facts, reason: '' });
+		await expect(saved).rejects.toMatchObject({ status: 409 });
 	});
 
 	it('makes the hashes anew and keeps what was approved beside them', async ({ db }) => {
