@@ -82,7 +82,6 @@ export const answersAr: Record<keyof typeof answersDe, string> = {
 	'invitation.print.begins': 'البداية',
 	'invitation.print.minutes': 'دقيقة',
 	'invitation.print.presenter': 'من',
-	'invitation.print.closed': 'مغلق',
 	'invitation.print.asOf': 'حتى تاريخ {day}',
 	'invitation.print.empty': 'جدول الأعمال لا يزال فارغًا.',
 	'carried.count':

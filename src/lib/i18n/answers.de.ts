@@ -89,7 +89,6 @@ export const answersDe = {
 	'invitation.print.begins': 'Beginn',
 	'invitation.print.minutes': 'Min.',
 	'invitation.print.presenter': 'Wer',
-	'invitation.print.closed': 'nicht öffentlich',
 	'invitation.print.asOf': 'Stand {day}',
 	'invitation.print.empty': 'Die Tagesordnung ist noch leer.',
 	'carried.count':

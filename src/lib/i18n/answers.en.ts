@@ -87,7 +87,6 @@ export const answersEn: Record<keyof typeof answersDe, string> = {
 	'invitation.print.begins': 'Begins',
 	'invitation.print.minutes': 'Min.',
 	'invitation.print.presenter': 'Who',
-	'invitation.print.closed': 'closed',
 	'invitation.print.asOf': 'As of {day}',
 	'invitation.print.empty': 'The agenda is still empty.',
 	'carried.count':

@@ -142,6 +142,8 @@ export const attendanceAr = {
 		'مرحبًا {name}،\n\nيدعوكم {inviter} كضيف: {meeting}، {start}.\n\nبهذا الرابط تشاركون دون حساب أو كلمة مرور:\n{link}\n\nيسري حتى {until} ولكم وحدكم. يُرجى عدم تمريره.',
 	'pen.held': 'كاتب المحضر: {names}',
 	'pen.none': 'كاتب المحضر: لا أحد بعد',
+	'pen.mine': 'أنتم الآن من يكتب محضر هذه الجلسة.',
+	'pen.mine.write': 'إلى المحضر',
 	'pen.give': 'تسليم كتابة المحضر',
 	'pen.give.to': 'إلى من؟',
 	'pen.give.send': 'عرض التسليم',

@@ -150,6 +150,8 @@ export const attendanceDe = {
 		'Guten Tag {name},\n\n{inviter} lädt Sie als Gast ein: {meeting}, {start}.\n\nMit diesem Link nehmen Sie teil, ohne Konto und ohne Passwort:\n{link}\n\nEr gilt bis {until} und nur für Sie. Bitte geben Sie ihn nicht weiter.',
 	'pen.held': 'Protokoll: {names}',
 	'pen.none': 'Protokoll: noch niemand',
+	'pen.mine': 'Sie führen jetzt das Protokoll dieser Sitzung.',
+	'pen.mine.write': 'Zum Protokoll',
 	'pen.give': 'Protokoll übergeben',
 	'pen.give.to': 'An wen?',
 	'pen.give.send': 'Zur Übergabe anbieten',

@@ -145,6 +145,8 @@ export const attendanceEn = {
 		'Hello {name},\n\n{inviter} invites you as a guest: {meeting}, {start}.\n\nWith this link you take part without an account or a password:\n{link}\n\nIt is valid until {until} and only for you. Please do not pass it on.',
 	'pen.held': 'Minutes: {names}',
 	'pen.none': 'Minutes: nobody yet',
+	'pen.mine': 'You now take the minutes of this meeting.',
+	'pen.mine.write': 'To the minutes',
 	'pen.give': 'Hand over the minutes',
 	'pen.give.to': 'To whom?',
 	'pen.give.send': 'Offer to hand over',

@@ -27,7 +27,8 @@ export const meetingDe = {
 	'meeting.cancel.heldAlready':
 		'Diese Sitzung hat schon stattgefunden und kann nicht abgesagt werden.',
 	'meeting.held.already': 'Diese Sitzung ist schon als gehalten vermerkt.',
-	'meeting.held.notYet': 'Diese Sitzung hat noch nicht begonnen.',
+	'meeting.held.notYet':
+		'Nach ihrem Termin hat diese Sitzung noch nicht begonnen. War sie früher? Dann ändern Sie zuerst den Termin.',
 	'meeting.guest.emailMissing': 'Geben Sie die E-Mail-Adresse der Person an.',
 	'meeting.guest.already': 'Diese Person ist dazu schon eingeladen.',
 	'meeting.guest.tooMany': 'Mehr Gäste kann eine Sitzung nicht haben.',
@@ -45,6 +46,7 @@ export const meetingDe = {
 	'meeting.minutes.skip': 'Tagesordnung überspringen, zur Niederschrift',
 	'meeting.minutes.write': 'Protokoll schreiben',
 	'meeting.minutes.follow': 'Niederschrift mitlesen',
+	'meeting.part.windowTitle': '{part}, {name}',
 	'meeting.minutes.windowTitle': 'Niederschrift, {name}',
 	'meeting.current.is': 'Jetzt: TOP {number}, {title}',
 	'meeting.current.hidden': 'Jetzt wird ein TOP behandelt, den Sie nicht sehen.',

@@ -28,7 +28,8 @@ export const meetingEn = {
 	'meeting.cancel.already': 'This meeting is already cancelled.',
 	'meeting.cancel.heldAlready': 'This meeting has taken place and cannot be cancelled.',
 	'meeting.held.already': 'This meeting is already marked as held.',
-	'meeting.held.notYet': 'This meeting has not begun yet.',
+	'meeting.held.notYet':
+		'By its date this meeting has not begun yet. Was it earlier? Then change its date first.',
 	'meeting.guest.emailMissing': 'Enter the person’s e-mail address.',
 	'meeting.guest.already': 'This person is already invited to that.',
 	'meeting.guest.tooMany': 'A meeting cannot have more guests.',
@@ -46,6 +47,7 @@ export const meetingEn = {
 	'meeting.minutes.skip': 'Skip the agenda, to the minutes',
 	'meeting.minutes.write': 'Write the minutes',
 	'meeting.minutes.follow': 'Follow the minutes',
+	'meeting.part.windowTitle': '{part}, {name}',
 	'meeting.minutes.windowTitle': 'Minutes, {name}',
 	'meeting.current.is': 'Now: item {number}, {title}',
 	'meeting.current.hidden': 'An item that you do not see is being discussed now.',

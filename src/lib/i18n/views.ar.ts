@@ -27,6 +27,7 @@ export const viewsAr = {
 	'views.back': 'إلى الجلسة',
 	'views.projector.title': 'شاشة العرض',
 	'views.projector.menu': 'التحكم بشاشة العرض',
+	'views.projector.begins': 'البداية: {when}',
 	'views.projector.full': 'ملء الشاشة',
 	'views.projector.reveal': 'عرض البند غير العلني في القاعة',
 	'views.projector.conceal': 'إخفاء البند من جديد',

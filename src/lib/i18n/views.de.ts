@@ -25,6 +25,7 @@ export const viewsDe = {
 	'views.back': 'Zur Sitzung',
 	'views.projector.title': 'Leinwand',
 	'views.projector.menu': 'Leinwand steuern',
+	'views.projector.begins': 'Beginn: {when}',
 	'views.projector.full': 'Ganzer Bildschirm',
 	'views.projector.reveal': 'Nicht öffentlichen TOP im Raum zeigen',
 	'views.projector.conceal': 'TOP wieder verbergen',

@@ -27,6 +27,7 @@ export const viewsEn = {
 	'views.back': 'To the meeting',
 	'views.projector.title': 'Projector',
 	'views.projector.menu': 'Control the projector',
+	'views.projector.begins': 'Begins: {when}',
 	'views.projector.full': 'Full screen',
 	'views.projector.reveal': 'Show the closed item to the room',
 	'views.projector.conceal': 'Hide the item again',

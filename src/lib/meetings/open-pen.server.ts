@@ -21,28 +21,27 @@ export async function openPen(
 	const known = [meeting.minutesTakenById, offer?.fromId, offer?.toId].flatMap((id) => id ?? []);
 	const people = await peopleNamed(ctx, [...new Set(known)]);
 	const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name;
-	const taker = nameOf(meeting.minutesTakenById);
+	const taker = people.find(({ id }) => id === meeting.minutesTakenById);
+	const holders = taker === undefined ? seatedTakers(seats) : [taker];
 	const shown = offer && (give || forMe);
 	return {
-		holders: taker === undefined ? seatedTakers(seats) : [taker],
+		holders: holders.map(({ name }) => name),
 		offer: shown
 			? { id: offer.id, from: nameOf(offer.fromId) ?? '', to: nameOf(offer.toId) ?? '', forMe }
 			: null,
-		candidates: give ? seatedBeside(seats, [me, meeting.minutesTakenById]) : [],
+		candidates: give ? seatedBeside(seats, [me, ...holders.map(({ id }) => id)]) : [],
+		mine: meeting.minutesTakenById === me,
 		can: { give }
 	};
 }
 
-const seatedTakers = (seats: readonly SeatNow[]): string[] =>
+const seatedTakers = (seats: readonly SeatNow[]): { id: string; name: string }[] =>
 	seats
 		.filter(({ role }) => role === 'minuteTaker')
-		.flatMap(({ holder, deputy }) => (holder ?? deputy)?.name ?? []);
+		.flatMap(({ holder, deputy }) => holder ?? deputy ?? []);
 
 /** Everybody at the table but these, each once. */
-function seatedBeside(
-	seats: readonly SeatNow[],
-	these: readonly (string | null)[]
-): PenView['candidates'] {
+function seatedBeside(seats: readonly SeatNow[], these: readonly string[]): PenView['candidates'] {
 	const seated = seats.flatMap(({ holder, deputy }) =>
 		[holder, deputy].flatMap((one) => one ?? [])
 	);

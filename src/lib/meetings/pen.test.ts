@@ -63,12 +63,21 @@ describe('the pen', () => {
 		await acceptPen(as(full.actors.observer, db), offer);
 		expect(await moves(db, full)).toBe(200);
 		const view = await openMeeting(as(await observerNow(db, full), db), full.meeting.id);
-		expect(view.pen.holders).toEqual([full.observer.actor.name]);
+		expect(view.pen).toMatchObject({ holders: [full.observer.actor.name], mine: true });
 		expect(view.items).toHaveLength(2);
 		expect(view.can).toMatchObject({ setCurrentItem: true, edit: false });
 		// The former one keeps what the seat allows.
 		const former = await openMeeting(as(full.actors.minuteTaker, db), full.meeting.id);
 		expect(former.can).toMatchObject({ write: true, edit: true });
+		expect(former.pen.mine).toBe(false);
+	});
+
+	it('is not offered to whoever has it by their seat', async ({ db }) => {
+		const full = await aFullMeeting(db);
+		const { pen } = await openMeeting(as(full.actors.chair, db), full.meeting.id);
+		const names = pen.candidates.map(({ name }) => name);
+		expect(names).toContain(full.member.actor.name);
+		expect(names).not.toContain(pen.holders[0]);
 	});
 
 	it('is handed on by whoever holds it, who then has what their seat allows', async ({ db }) => {

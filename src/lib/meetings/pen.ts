@@ -14,6 +14,8 @@ export type PenView = {
 	} | null;
 	/** Whom it could be offered to; empty for those who may not. */
 	candidates: { personId: string; name: string }[];
+	/** The reader took it over for this meeting. */
+	mine: boolean;
 	can: { give: boolean };
 };
 

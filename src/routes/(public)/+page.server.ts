@@ -4,5 +4,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals: { ctx } }) => {
 	demand(ctx, 'account.enter', undefined);
-	if (ctx.actor.kind === 'person') redirect(303, '/tische');
+	if (ctx.actor.kind !== 'person') return;
+	const { byLink, guestOf } = ctx.actor;
+	const meeting = byLink && guestOf[0];
+	redirect(303, meeting ? `/sitzungen/${meeting.meetingId}` : '/tische');
 };
