@@ -28,22 +28,30 @@ const made = ({ id }: Route) =>
 
 const routeOf = (path: string) => routes.find((route) => route.matches(path));
 
-/** Follows every link that one of the accounts is shown, a few for each route. */
+/** So many addresses of one route are followed as each account, and walked as every visitor. */
+const followed = 3;
+const walked = 4;
+
+/** Follows the links that each account is shown: what only its owner may do is seen by its owner. */
 async function explore(): Promise<void> {
 	for (const who of accounts) {
 		const waiting = ['/', '/konto'];
 		const seen = new Set(waiting);
+		const visits = new Map<string, number>();
 		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-			const route = routeOf(path);
-			const known = addresses.get(route?.id ?? '') ?? [];
-			if (route && !known.includes(path)) addresses.set(route.id, [...known, path]);
+			const id = routeOf(path)?.id ?? '';
+			const known = addresses.get(id) ?? [];
+			if (known.length < walked && !known.includes(path)) addresses.set(id, [...known, path]);
 			const answer = await browsers.get(who)!.get(path);
 			const next = answer.headers.get('location');
 			const links = [...linksIn(await answer.text()), ...(next ? [next.split('?')[0]!] : [])];
 			for (const link of links) {
-				const few = (addresses.get(routeOf(link)?.id ?? '') ?? []).length < 4;
-				if (!seen.has(link) && routeOf(link) && few) waiting.push(link);
+				const route = routeOf(link)?.id;
+				if (route === undefined || seen.has(link)) continue;
 				seen.add(link);
+				const before = visits.get(route) ?? 0;
+				visits.set(route, before + 1);
+				if (before < followed) waiting.push(link);
 			}
 		}
 	}

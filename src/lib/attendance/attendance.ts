@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import type { TableRole } from '../access/actor.ts';
-import { idOrNothing, lineOrNothing, oneOf, seenVersion } from '../forms/fields.ts';
+import {
+	idOrNothing,
+	lineOrNothing,
+	oneOf,
+	personLimits,
+	seenVersion,
+	tick
+} from '../forms/fields.ts';
 import type { MessageKey } from '../i18n/text.ts';
-import { identityLimits, tickInput } from '../identity/identity.ts';
 import type { OrganisationGroup } from '../organisations/organisations.ts';
 import type { QuorumRule } from '../roundtables/roundtables.ts';
 import type { Quorum } from './quorum.ts';
@@ -75,7 +81,7 @@ const timeOrNothing = v.pipe(
 );
 
 const time = v.pipe(timeOrNothing, v.minLength(1, says('attendance.time.wrong')));
-const name = lineOrNothing(identityLimits.nameCharacters, 'account.name.tooLong');
+const name = lineOrNothing(personLimits.nameCharacters, 'meeting.form.tooLong');
 const reason = oneOf(correctionReasons, 'attendance.correct.reasonMissing');
 
 export const comeInput = v.object({
@@ -85,8 +91,8 @@ export const comeInput = v.object({
 	personId: idOrNothing,
 	/** Of a guest, or of somebody who stands in for the people of a seat. */
 	name,
-	deputy: tickInput,
-	remote: tickInput,
+	deputy: tick,
+	remote: tick,
 	came: timeOrNothing,
 	left: timeOrNothing
 });
@@ -100,8 +106,8 @@ export const correctInput = v.object({
 	came: time,
 	/** Nothing: still there. */
 	left: timeOrNothing,
-	remote: tickInput,
-	deputy: tickInput,
+	remote: tick,
+	deputy: tick,
 	reason
 });
 export type CorrectInput = v.InferOutput<typeof correctInput>;

@@ -81,3 +81,33 @@ export const wholeNumber = (from: number, to: number, wrong: MessageKey) =>
 		v.minValue(from, wrong),
 		v.maxValue(to, wrong)
 	);
+
+/** Longest name of a person, and longest address of a mailbox, in characters. */
+export const personLimits = { nameCharacters: 120, emailCharacters: 254 } as const;
+
+/** Control characters, and marks that turn the reading order of what stands beside the name. */
+const disguises = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{200e}\u{200f}\u{feff}]/gu;
+
+/** What somebody is called; equal names are equal texts. */
+export const personName = (missing: MessageKey, tooLong: MessageKey) =>
+	v.pipe(
+		v.string(),
+		v.transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').replace(disguises, '').trim()),
+		v.minLength(1, missing),
+		v.maxLength(personLimits.nameCharacters, tooLong)
+	);
+
+/** Lower case, as it is stored and compared. */
+export const emailAddress = (unusual: MessageKey) =>
+	v.pipe(
+		v.string(),
+		v.transform((email) => email.normalize('NFC').trim().toLowerCase()),
+		v.maxLength(personLimits.emailCharacters, unusual),
+		v.email(unusual)
+	);
+
+/** A checkbox sends `on` or nothing. */
+export const tick = v.pipe(
+	given,
+	v.transform((tick) => tick === 'on')
+);

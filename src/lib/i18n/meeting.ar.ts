@@ -100,5 +100,6 @@ export const meetingAr = {
 	'meeting.guest.name': 'الاسم',
 	'meeting.guest.nameHint': 'فقط لمن ليس لديه حساب بعد. تحصلون عندئذ على رابط لتسليمه.',
 	'meeting.guest.nameMissing': 'لا يوجد حساب بهذا العنوان. أضيفوا الاسم لإنشاء دعوة.',
+	'meeting.guest.linkNameMissing': 'اكتبوا لمن هذا الرابط.',
 	'meeting.guest.closed': 'الحساب المرتبط بهذا العنوان مغلق.'
 } satisfies Record<keyof typeof meetingDe, string>;

@@ -105,5 +105,6 @@ export const meetingDe = {
 		'Nur für jemanden, der noch kein Konto hat. Sie erhalten dann einen Link zum Weitergeben.',
 	'meeting.guest.nameMissing':
 		'Zu dieser Adresse gibt es kein Konto. Schreiben Sie den Namen dazu, dann entsteht eine Einladung.',
+	'meeting.guest.linkNameMissing': 'Schreiben Sie dazu, für wen der Link ist.',
 	'meeting.guest.closed': 'Das Konto mit dieser Adresse ist geschlossen.'
 } as const;

@@ -103,5 +103,6 @@ export const meetingEn = {
 	'meeting.guest.nameHint': 'Only for somebody without an account. You then get a link to pass on.',
 	'meeting.guest.nameMissing':
 		'There is no account with this address. Add the name, and an invitation will be made.',
+	'meeting.guest.linkNameMissing': 'Write whom the link is for.',
 	'meeting.guest.closed': 'The account with this address is closed.'
 } satisfies Record<keyof typeof meetingDe, string>;

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
-import { seenVersion } from '../forms/fields.ts';
+import { emailAddress, personLimits, personName, seenVersion, tick } from '../forms/fields.ts';
 import { isGuessable } from './guessable.ts';
 import type { MessageKey } from '../i18n/text.ts';
 import { languages } from '../i18n/languages.ts';
 
 /** Numbers in one place. */
 export const identityLimits = {
-	nameCharacters: 120,
-	emailCharacters: 254,
+	...personLimits,
 	passwordCharacters: 10,
 	/** Nothing longer is hashed: hashing a megabyte for everyone who sends one would stop us. */
 	passwordBytes: 1024
@@ -15,40 +14,20 @@ export const identityLimits = {
 
 const says = (key: MessageKey): MessageKey => key;
 
-/** Control characters, and marks that turn the reading order of what stands beside the name. */
-const disguises = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{200e}\u{200f}\u{feff}]/gu;
-
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 const notTooLong = v.check<string, MessageKey>(
 	(password) => bytes(password) <= identityLimits.passwordBytes,
 	says('account.password.tooLong')
 );
 
-export const nameInput = v.pipe(
-	v.string(),
-	v.transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').replace(disguises, '').trim()),
-	v.minLength(1, says('account.name.missing')),
-	v.maxLength(identityLimits.nameCharacters, says('account.name.tooLong'))
-);
-
-export const emailInput = v.pipe(
-	v.string(),
-	v.transform((email) => email.normalize('NFC').trim().toLowerCase()),
-	v.maxLength(identityLimits.emailCharacters, says('account.email.unusual')),
-	v.email(says('account.email.unusual'))
-);
+export const nameInput = personName('account.name.missing', 'account.name.tooLong');
+export const emailInput = emailAddress('account.email.unusual');
 
 export const newPasswordInput = v.pipe(
 	v.string(),
 	v.minLength(identityLimits.passwordCharacters, says('account.password.tooShort')),
 	notTooLong,
 	v.check((password) => !isGuessable(password), says('account.password.guessable'))
-);
-
-/** A checkbox sends `on` or nothing. */
-export const tickInput = v.pipe(
-	v.optional(v.string(), ''),
-	v.transform((tick) => tick === 'on')
 );
 
 /** Whatever somebody types is only compared, so the sentence stays the same for every mistake. */
@@ -60,14 +39,14 @@ export const logInInput = v.object({
 		v.maxLength(identityLimits.emailCharacters, says('account.login.wrong'))
 	),
 	password: v.pipe(v.string(), v.nonEmpty(says('account.password.missing')), notTooLong),
-	ownDevice: tickInput
+	ownDevice: tick
 });
 export type LogInInput = v.InferOutput<typeof logInInput>;
 
 export const invitationInput = v.object({ name: nameInput, email: emailInput });
 export type InvitationInput = v.InferOutput<typeof invitationInput>;
 
-export const acceptanceInput = v.object({ password: newPasswordInput, ownDevice: tickInput });
+export const acceptanceInput = v.object({ password: newPasswordInput, ownDevice: tick });
 export type AcceptanceInput = v.InferOutput<typeof acceptanceInput>;
 
 export const setupInput = v.object({
@@ -85,8 +64,8 @@ export const accountInput = v.object({
 		v.picklist(['', ...languages], says('account.language.unknown')),
 		v.transform((language) => language || null)
 	),
-	showsWriting: tickInput,
-	hearsChanges: tickInput,
+	showsWriting: tick,
+	hearsChanges: tick,
 	version: seenVersion
 });
 export type AccountInput = v.InferOutput<typeof accountInput>;
@@ -101,5 +80,5 @@ export const sessionInput = v.object({
 	session: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,100}$/, says('account.sessions.gone')))
 });
 /** A switch: on where the field says so. */
-export const hearChangesInput = v.object({ on: tickInput });
+export const hearChangesInput = v.object({ on: tick });
 export const nothingInput = v.object({});

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
-import { isDay, line, lineOrNothing, seenVersion } from '../forms/fields.ts';
+import {
+	emailAddress,
+	isDay,
+	line,
+	lineOrNothing,
+	personName,
+	seenVersion
+} from '../forms/fields.ts';
 import type { MessageKey } from '../i18n/text.ts';
-import { emailInput, nameInput } from '../identity/identity.ts';
 
 export const meetingStates = ['planned', 'held', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
@@ -129,13 +135,16 @@ export const inviteGuestInput = v.object({
 export type InviteGuestInput = v.InferOutput<typeof inviteGuestInput>;
 
 export const makeGuestLinkInput = v.object({
-	name: nameInput,
+	name: personName('meeting.guest.linkNameMissing', 'meeting.form.tooLong'),
 	/** Empty: the link is only shown. */
 	email: v.pipe(
 		v.optional(v.string(), ''),
 		v.trim(),
 		v.toLowerCase(),
-		v.check((text) => text === '' || v.is(emailInput, text), key('account.email.unusual'))
+		v.check(
+			(text) => text === '' || v.is(emailAddress('meeting.guest.emailMissing'), text),
+			key('meeting.guest.emailMissing')
+		)
 	),
 	/** Empty: the whole meeting. */
 	itemId: idOrNothing('agenda.item.unknown')
