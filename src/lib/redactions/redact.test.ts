@@ -94,7 +94,7 @@ describe('a redaction', () => {
 		const [seen] = await db.select().from(commitments);
 		await redact(ctx, meeting.id, inputFor(open.id));
 		const { id, version, doneWhen } = seen!;
-		const facts = { ownerSeatIds: [], dueOn: null, doneWhen, kind: 'task' } as const;
+		const facts = { ownerSeatIds: [], dueOn: null, doneWhen, kind: 'task' as const };
 		const saved = editCommitment(ctx, { id, version, facts, reason: '' });
 		await expect(saved).rejects.toMatchObject({ status: 409 });
 	});
