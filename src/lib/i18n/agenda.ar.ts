@@ -29,6 +29,7 @@ export const agendaAr = {
 	'agenda.visibility.closed': 'غير علني',
 	'agenda.visibility.close': 'جعل البند غير علني',
 	'agenda.visibility.open': 'جعل البند علنيًا',
+	'agenda.clock.plan': 'المقرر: {minutes} دقيقة',
 	'agenda.time.minutes': '{minutes} دقيقة',
 	'agenda.time.beginsAt': 'البدء نحو',
 	'agenda.time.sum': 'المجموع {minutes} من {planned} دقيقة، الانتهاء نحو {end}.',

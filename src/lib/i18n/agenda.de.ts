@@ -99,6 +99,7 @@ export const agendaDe = {
 	'agenda.clock.resume': 'Uhr weiter',
 	'agenda.clock.finish': 'TOP abschließen',
 	'agenda.clock.paused': 'Uhr angehalten',
+	'agenda.clock.plan': 'geplant: {minutes} Min.',
 	'agenda.clock.planned': 'von {minutes} Min.',
 	'agenda.clock.usedMinutes': '{minutes} Min. gebraucht',
 	'agenda.clock.usedOf': '{used} von {planned} Min.',

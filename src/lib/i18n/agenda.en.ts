@@ -31,6 +31,7 @@ export const agendaEn = {
 	'agenda.visibility.closed': 'closed',
 	'agenda.visibility.close': 'Make it a closed item',
 	'agenda.visibility.open': 'Make it an open item',
+	'agenda.clock.plan': 'planned: {minutes} min',
 	'agenda.time.minutes': '{minutes} min',
 	'agenda.time.beginsAt': 'begins about',
 	'agenda.time.sum': 'Together {minutes} of {planned} minutes, ending about {end}.',

@@ -153,6 +153,8 @@ export const attendanceDe = {
 	'pen.mine': 'Sie führen jetzt das Protokoll dieser Sitzung.',
 	'pen.mine.write': 'Zum Protokoll',
 	'pen.give': 'Protokoll übergeben',
+	'pen.give.lead':
+		'Wer das Protokoll übernimmt, schreibt in dieser Sitzung mit und führt durch die Tagesordnung. Es geht über, sobald die Person zusagt.',
 	'pen.give.to': 'An wen?',
 	'pen.give.send': 'Zur Übergabe anbieten',
 	'pen.offered': '{from} möchte Ihnen das Protokoll dieser Sitzung übergeben.',

@@ -148,6 +148,8 @@ export const attendanceEn = {
 	'pen.mine': 'You now take the minutes of this meeting.',
 	'pen.mine.write': 'To the minutes',
 	'pen.give': 'Hand over the minutes',
+	'pen.give.lead':
+		'Whoever takes over writes the minutes of this meeting and leads through its agenda. The task passes on once they accept.',
 	'pen.give.to': 'To whom?',
 	'pen.give.send': 'Offer to hand over',
 	'pen.offered': '{from} would like to hand the minutes of this meeting over to you.',

@@ -133,7 +133,7 @@ export const recordEn = {
 	'record.head.state': 'State',
 	'record.head.approvedIn': 'in meeting {number} on {day}',
 	'record.head.circulated': 'by circulation on {day}',
-	'record.head.released': '· released on {day}',
+	'record.head.released': 'released on {day}',
 	'record.head.version': 'Version',
 	'record.head.versionOf': 'No. {number} of {day}, check number',
 	'record.state.writing': 'being written',

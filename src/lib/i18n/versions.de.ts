@@ -104,6 +104,7 @@ export const versionsDe = {
 	'version.block.information': 'Information',
 	'version.block.question': 'Frage',
 	'version.block.position': 'Position',
+	'version.block.declaration': 'Protokollerklärung',
 	'redaction.title': 'Schwärzen',
 	'redaction.open': 'Schwärzungen',
 	'redaction.lead':

@@ -101,6 +101,7 @@ export const versionsEn = {
 	'version.block.commitment': 'Commitment',
 	'version.block.information': 'Information',
 	'version.block.question': 'Question',
+	'version.block.declaration': 'Statement for the record',
 	'version.block.position': 'Position',
 	'redaction.title': 'Redact',
 	'redaction.open': 'Redactions',
