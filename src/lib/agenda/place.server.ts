@@ -4,6 +4,7 @@ import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import type { Meeting } from '../meetings/meetings.ts';
+import { stayOpen } from '../meetings/minutes-state.server.ts';
 import { meetingOf } from '../meetings/queries.server.ts';
 import { addItemToRoom } from '../minutes/rooms.server.ts';
 import { standingPlaces } from '../series/standing.queries.server.ts';
@@ -35,6 +36,7 @@ export function placeItem(
 	{ place, ...item }: PlacedItem
 ): Promise<{ id: string; placed: boolean }> {
 	return inTransaction(ctx, async (ctx) => {
+		await stayOpen(ctx, meetingId);
 		const meeting = await meetingOf(ctx, meetingId);
 		if (!meeting) throw notFound();
 		demandChangeable(meeting);

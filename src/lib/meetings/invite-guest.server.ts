@@ -1,6 +1,6 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
-import { demandChangeable } from '../agenda/possible.server.ts';
+import { changeableMeeting } from '../agenda/possible.server.ts';
 import { findItem } from '../agenda/queries.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
@@ -59,7 +59,7 @@ export async function possibleGuest(
 	meeting: Meeting,
 	itemId: string | null
 ): Promise<void> {
-	demandChangeable(meeting);
+	await changeableMeeting(ctx, meeting.id);
 	const item = itemId === null ? undefined : await findItem(ctx, itemId);
 	if (itemId !== null && item?.meetingId !== meeting.id) throw notFound('agenda.item.unknown');
 	const already = await guestsOf(ctx, meeting.id);

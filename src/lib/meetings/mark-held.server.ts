@@ -8,12 +8,15 @@ import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import { carryOverAtTable } from '../series/carry-over.server.ts';
 import { endSpeaking } from '../speaking/end.server.ts';
+import { holdStill } from './minutes-state.server.ts';
 import { findMeeting } from './queries.server.ts';
 import { changeMeeting, pointTo } from './writes.server.ts';
 
 /** Says that the meeting took place. Its minutes stay open for writing. */
 export function markHeld(ctx: Ctx, id: string): Promise<void> {
 	return inTransaction(ctx, async (ctx) => {
+		// Nobody comes, speaks or moves on in the moment in which it ends.
+		await holdStill(ctx, id);
 		const meeting = await findMeeting(ctx, id);
 		if (!meeting) throw notFound();
 		demand(ctx, 'meeting.edit', meeting);

@@ -6,6 +6,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
+import { stayOpen } from './minutes-state.server.ts';
 import { findMeeting } from './queries.server.ts';
 import { pointTo } from './writes.server.ts';
 
@@ -17,6 +18,7 @@ import { pointTo } from './writes.server.ts';
  */
 export function setCurrentItem(ctx: Ctx, id: string, itemId: string | null): Promise<void> {
 	return inTransaction(ctx, async (ctx) => {
+		await stayOpen(ctx, id);
 		const meeting = await findMeeting(ctx, id);
 		if (!meeting) throw notFound();
 		demand(ctx, 'meeting.setCurrentItem', meeting);

@@ -4,6 +4,7 @@ import { placeItem } from '../agenda/place.server.ts';
 import { findDeletedItem } from '../agenda/queries.server.ts';
 import { badInput, conflict } from '../errors/refusal.ts';
 import type { Meeting } from '../meetings/meetings.ts';
+import { stayOpen } from '../meetings/minutes-state.server.ts';
 import { findMeeting, holdMeeting } from '../meetings/queries.server.ts';
 import { seatsAround } from '../roundtables/seats.queries.server.ts';
 import { next } from './lifecycle.ts';
@@ -21,6 +22,8 @@ export async function meetingFor(
 	meetingId: string
 ): Promise<Meeting> {
 	if (!next(state, transition)) throw conflict('proposal.decide.notNow');
+	// In this order: whoever freezes its minutes holds them still before they touch its row.
+	await stayOpen(ctx, meetingId);
 	await holdMeeting(ctx, meetingId);
 	const meeting = await findMeeting(ctx, meetingId);
 	if (meeting?.roundtableId !== roundtableId) throw badInput('proposal.decide.meetingMissing');

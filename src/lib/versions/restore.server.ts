@@ -6,6 +6,7 @@ import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import { isChangeable } from '../meetings/meetings.ts';
+import { stayOpen } from '../meetings/minutes-state.server.ts';
 import { findMeeting } from '../meetings/queries.server.ts';
 import type { Node } from '../minutes/document.ts';
 import { rewriteItem, type Rewriting } from '../minutes/rewrite.server.ts';
@@ -27,6 +28,7 @@ export function restoreVersion(
 	{ itemId }: RestoreInput
 ): Promise<number> {
 	return inTransaction(ctx, async (ctx) => {
+		await stayOpen(ctx, meetingId);
 		const meeting = await findMeeting(ctx, meetingId);
 		if (!meeting) throw notFound();
 		demand(ctx, 'version.restore', { ...meeting, meetingId });
