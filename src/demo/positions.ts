@@ -20,14 +20,14 @@ export async function seedPositions(ctx: Ctx, town: Town): Promise<void> {
 	const samira = await acting('samira', -27, '19:05');
 	const seats = samira.actor.kind === 'person' ? samira.actor.seats : [];
 	const seat = seats.find((held) => held.roundtableId === roundtableId);
-	const [, second] = await ctx.db
+	const [, , interpreting] = await ctx.db
 		.select({ id: agendaItems.id })
 		.from(agendaItems)
 		.where(and(eq(agendaItems.meetingId, meetingId), isNull(agendaItems.deletedAt)))
 		.orderBy(asc(agendaItems.position));
 	await writePosition(samira, meetingId, {
 		id: null,
-		itemId: second!.id,
+		itemId: interpreting!.id,
 		seatId: seat!.seatId,
 		kind: 'declaration',
 		text: 'Wir haben zugestimmt. Die Liste nützt aber nur, wenn jede Stelle sie auch nach 16 Uhr erreicht.',

@@ -33,13 +33,13 @@ export async function seedRecord(ctx: Ctx, town: Town): Promise<void> {
 	const { id } = meeting!;
 	await freezeRecord(await acting('nils', -26, '16:20'), id);
 	await objectAndAnswer(acting, id);
-	const hedda = await acting('hedda', -10, '09:30');
+	const hedda = await acting('hedda', -11, '09:30');
 	const { hash } = await standing(hedda, id);
 	const note =
-		'Bis zur 26. Sitzung sind es vier Wochen; das Land braucht die Niederschrift vorher. Per E-Mail stimmten 17 von 19 Sitzen zu, niemand war dagegen.';
+		'Bis zur 26. Sitzung sind es vier Wochen; das Land braucht die Niederschrift vorher. Per E-Mail stimmten 15 von 17 Sitzen zu, niemand war dagegen.';
 	await approveRecord(hedda, id, { hash, itemId: null, note });
-	await releaseRecord(await acting('hedda', -10, '09:40'), id);
-	await correctAfterwards(await acting('nils', -9, '00:10'), id);
+	await releaseRecord(await acting('hedda', -11, '09:40'), id);
+	await correctAfterwards(await acting('nils', -11, '15:20'), id);
 	await forgetMails(ctx);
 }
 

@@ -141,7 +141,7 @@ describe('the demo town', () => {
 		expect(record).toMatchObject({
 			state: 'released',
 			version: { number: 2, kind: 'correction' },
-			approval: { version: 1, in: null },
+			approval: { version: 1, in: null, now: 'unchanged' },
 			objections: [{ state: 'accepted' }]
 		});
 		expect(record.approval?.hash).not.toBe(record.version?.hash);

@@ -16,6 +16,7 @@ import { seedDecisions } from './decisions.ts';
 import { seedInvitation, seedSeries } from './invitations.ts';
 import { seedMails } from './mails.ts';
 import { seedRecord } from './record.ts';
+import { seedTimes } from './times.ts';
 import { seedPositions } from './positions.ts';
 import { demoMeetings } from './meetings.ts';
 import {
@@ -61,6 +62,7 @@ export function seedDemoTown({ db, now }: { db: Db; now: Date }): Promise<Town> 
 		}
 		for (const meeting of demoMeetings) await seedMeeting(ctx, meeting, town);
 		await seedAttendance(ctx, town);
+		await seedTimes(ctx);
 		await seedDecisions(ctx, town);
 		await seedMails(ctx, town);
 		await seedSeries(ctx, town);

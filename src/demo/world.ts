@@ -136,6 +136,9 @@ export type DemoTable = {
 	label: string;
 	rhythm: string;
 	about: string;
+	/** Where a share of the voting seats must be there. */
+	quorumKind?: 'share';
+	quorumValue?: number;
 	seats: readonly DemoSeat[];
 };
 
@@ -148,6 +151,8 @@ export const tables = {
 			'Hier sprechen Verwaltung, Verbände und Initiativen über alles, was Geflüchtete in Ahlenfurt ' +
 			'betrifft. Die Moderation wechselt zwischen Stadt und Initiativen. ' +
 			'Genehmigte Niederschriften sind öffentlich.',
+		quorumKind: 'share',
+		quorumValue: 50,
 		seats: [
 			{ organisation: 'ahlenfurtHilft', role: 'chair', holder: 'hedda' },
 			{ organisation: 'ehrenamt', role: 'minuteTaker', holder: 'nils' },

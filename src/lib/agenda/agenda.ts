@@ -43,6 +43,7 @@ export type Item = {
 /** What an item came from, with the page that tells its story. */
 export type OriginOfItem =
 	| { kind: 'proposal'; number: string; who: string; href: string }
+	| { kind: 'minutes'; number: number; href: string }
 	| { kind: 'request'; href: string };
 
 /** An item in its place. */

@@ -12,7 +12,11 @@ import {
 	tooLate,
 	type Draft
 } from '../../../tests/support/records.ts';
+import { openMeeting } from '../meetings/open.server.ts';
+import { redact } from '../redactions/redact.server.ts';
+import { minutesVersions } from '../versions/tables.server.ts';
 import { approveRecord } from './approve.server.ts';
+import { openRecord } from './open.server.ts';
 import { releaseRecord } from './release.server.ts';
 
 describe('approving', () => {
@@ -44,6 +48,32 @@ describe('approving', () => {
 		const attempt = inTheMeeting(draft, older, item.id, nextWeek);
 		await expect(attempt).rejects.toMatchObject({ status: 409, key: 'record.otherVersion' });
 		expect(await stateOf(draft)).toBe('draft');
+	});
+
+	it('still holds for what was redacted since', async ({ db }) => {
+		const draft = await aDraft(db);
+		const { item } = await theNextMeeting(db, draft, NOON);
+		await inTheMeeting(draft, await hashOf(draft), item.id);
+		const now = async () => (await openRecord(draft.chair(), draft.id)).approval?.now;
+		expect(await now()).toBe('unchanged');
+		const what = { itemId: draft.open.id, words: 'Zahlen', reason: 'Datenschutz' };
+		await redact(draft.chair(), draft.id, what);
+		expect(await now()).toBe('redacted');
+		await db.update(minutesVersions).set({ hash: 'x', hashBefore: null });
+		expect(await now()).toBe('different');
+	});
+
+	it('is reached from the item that stands there for it', async ({ db }) => {
+		const draft = await aDraft(db);
+		const { meeting, item } = await theNextMeeting(db, draft, NOON);
+		const { items } = await openMeeting(draft.chair(), meeting.id);
+		const { number } = (await openMeeting(draft.chair(), draft.id)).meeting;
+		const href = `/sitzungen/${draft.id}/niederschrift`;
+		expect(items.find(({ id }) => id === item.id)?.cameFrom).toEqual({
+			kind: 'minutes',
+			number,
+			href
+		});
 	});
 
 	it('waits for the answers to all objections', async ({ db }) => {

@@ -80,13 +80,21 @@ async function approvalOf(
 	if (!approvedAt || !approvedHash) return null;
 	const meetings = await meetingsNamed(ctx, approvedInId ? [approvedInId] : []);
 	const meeting = approvedInId ? meetings.get(approvedInId) : undefined;
+	const version = versions.find(({ id }) => id === record.approvedVersionId);
 	return {
 		at: approvedAt,
 		hash: approvedHash,
-		version: versions.find(({ id }) => id === record.approvedVersionId)?.number ?? 0,
+		version: version?.number ?? 0,
+		now: sinceApproval(version, approvedHash),
 		in: meeting ? { number: meeting.number, startsAt: meeting.startsAt } : null,
 		note: record.circulationNote
 	};
+}
+
+/** A redaction makes the hash anew and keeps the one before it beside it. */
+function sinceApproval(version: Version | undefined, approvedHash: string): Approval['now'] {
+	if (version?.hash === approvedHash) return 'unchanged';
+	return version?.hashBefore === approvedHash ? 'redacted' : 'different';
 }
 
 function withCounts<T extends { id: string; blocks: { index: number }[] }>(

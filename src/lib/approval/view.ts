@@ -51,6 +51,8 @@ export type Approval = {
 	hash: string;
 	/** Number of the version that was approved. */
 	version: number;
+	/** Whether it is still what was approved, word for word; or but for what was redacted since. */
+	now: 'unchanged' | 'redacted' | 'different';
 	/** Null: by circulation. */
 	in: { number: number; startsAt: Date } | null;
 	note: string;

@@ -84,6 +84,7 @@ export const agendaAr = {
 	'agenda.restore.send': 'استعادة',
 	'agenda.restore.done': 'عاد «⁨{title}⁩» إلى جدول الأعمال.',
 	'agenda.origin.proposal': 'اقتراح {number} من {who}',
+	'agenda.origin.minutes': 'إلى محضر الجلسة {number}',
 	'agenda.origin.request': 'سبب هذه الجلسة: طلب من المقاعد',
 	'agenda.send.failed': 'لم يصل الطلب. جدول الأعمال لم يتغير. تحققوا من الاتصال وحاولوا مرة أخرى.',
 	'agenda.clock.notAllowed': 'يتولى ضبط الوقت رئيسُ الجلسة وكاتب المحضر.',

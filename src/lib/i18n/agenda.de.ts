@@ -85,6 +85,7 @@ export const agendaDe = {
 	'agenda.restore.send': 'Wiederherstellen',
 	'agenda.restore.done': '„{title}“ steht wieder auf der Tagesordnung.',
 	'agenda.origin.proposal': 'Vorschlag {number} von {who}',
+	'agenda.origin.minutes': 'Zur Niederschrift der {number}. Sitzung',
 	'agenda.origin.request': 'Anlass dieser Sitzung: Verlangen der Sitze',
 	'agenda.send.failed':
 		'Das kam nicht an. Die Tagesordnung ist unverändert. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',

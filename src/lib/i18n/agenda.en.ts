@@ -85,6 +85,7 @@ export const agendaEn = {
 	'agenda.restore.send': 'Restore',
 	'agenda.restore.done': '“{title}” is back on the agenda.',
 	'agenda.origin.proposal': 'Proposal {number} by {who}',
+	'agenda.origin.minutes': 'To the minutes of meeting {number}',
 	'agenda.origin.request': 'Reason for this meeting: the seats asked for it',
 	'agenda.send.failed':
 		'That did not get through. The agenda is unchanged. Check the connection and try again.',

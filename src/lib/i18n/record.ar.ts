@@ -116,6 +116,9 @@ export const recordAr = {
 	'record.head.state': 'الحالة',
 	'record.head.approvedIn': 'في الجلسة {number} بتاريخ {day}',
 	'record.head.circulated': 'بالتمرير بتاريخ {day}',
+	'record.head.redacted':
+		'حُجبت كلمات بعد الاعتماد. فيما عدا الكلمات المحجوبة، النسخة {number} هي النسخة المعتمدة برقم التحقق {hash}.',
+	'record.head.different': 'تنبيه: النسخة {number} لا تطابق النسخة المعتمدة (رقم التحقق {hash}).',
 	'record.head.released': 'نُشر في {day}',
 	'record.head.version': 'النسخة',
 	'record.head.versionOf': 'رقم {number} بتاريخ {day}، رقم التحقق',

@@ -136,6 +136,10 @@ export const recordDe = {
 	'record.head.state': 'Stand',
 	'record.head.approvedIn': 'in der {number}. Sitzung am {day}',
 	'record.head.circulated': 'im Umlaufverfahren am {day}',
+	'record.head.redacted':
+		'Nach der Genehmigung geschwärzt. Bis auf die geschwärzten Stellen ist Fassung {number} die genehmigte mit der Prüfzahl {hash}.',
+	'record.head.different':
+		'Achtung: Fassung {number} stimmt nicht mit der genehmigten überein (Prüfzahl {hash}).',
 	'record.head.released': 'freigegeben am {day}',
 	'record.head.version': 'Fassung',
 	'record.head.versionOf': 'Nr. {number} vom {day}, Prüfzahl',

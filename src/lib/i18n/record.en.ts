@@ -133,6 +133,10 @@ export const recordEn = {
 	'record.head.state': 'State',
 	'record.head.approvedIn': 'in meeting {number} on {day}',
 	'record.head.circulated': 'by circulation on {day}',
+	'record.head.redacted':
+		'Redacted after the approval. But for the redacted words, version {number} is the approved one with check number {hash}.',
+	'record.head.different':
+		'Attention: version {number} is not the one that was approved (check number {hash}).',
 	'record.head.released': 'released on {day}',
 	'record.head.version': 'Version',
 	'record.head.versionOf': 'No. {number} of {day}, check number',

@@ -1,6 +1,7 @@
 import { can } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Ctx } from '../access/ctx.ts';
+import { approvalOrigins } from '../agenda/approval-origins.server.ts';
 import { agendaOf, deletedItemsOf } from '../agenda/queries.server.ts';
 import { openAttendance } from '../attendance/open.server.ts';
 import { notFound } from '../errors/refusal.ts';
@@ -27,7 +28,10 @@ export async function openMeeting(ctx: Ctx, id: string): Promise<MeetingView> {
 	const table = tables.get(meeting.roundtableId);
 	if (!table) throw notFound();
 	const live = isChangeable(meeting);
-	const origins = await originsOf(ctx, entries, table);
+	const origins = new Map([
+		...(await originsOf(ctx, entries, table)),
+		...(await approvalOrigins(ctx, id))
+	]);
 	const items = entries.map((item) => ({
 		...item,
 		cameFrom: origins.get(item.id) ?? null,
