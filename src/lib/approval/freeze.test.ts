@@ -10,6 +10,7 @@ import { composeMinutes } from '../minutes/compose.server.ts';
 import { mails } from '../notifications/tables.server.ts';
 import { roundtables } from '../roundtables/tables.server.ts';
 import { freezeRecord } from './freeze.server.ts';
+import { openRecord } from './open.server.ts';
 import { findRecord } from './queries.server.ts';
 
 describe('freezing', () => {
@@ -59,6 +60,20 @@ describe('freezing', () => {
 		await db.insert(decisions).values({ ...open, id: full.closed.id, state: 'voting' });
 		const voting = freezeRecord(chair, full.meeting.id);
 		await expect(voting).rejects.toMatchObject({ status: 409, key: 'record.freeze.voting' });
+	});
+
+	it('says beforehand what has no result, to those who freeze, and hinders nobody', async ({
+		db
+	}) => {
+		const full = await aHeldMeeting(db);
+		const chair = as(full.actors.chair, db);
+		const open = { itemId: full.open.id, roundtableId: full.table.id, year: 2026, number: 1 };
+		await db.insert(decisions).values({ ...open, id: full.closed.id, state: 'draft' });
+		const seen = await openRecord(chair, full.meeting.id);
+		expect(seen.unfinished?.decisions.map(({ name }) => name)).toEqual(['B-2026-1']);
+		expect((await openRecord(as(full.actors.member, db), full.meeting.id)).unfinished).toBeNull();
+		await freezeRecord(chair, full.meeting.id);
+		expect((await openRecord(chair, full.meeting.id)).unfinished).toBeNull();
 	});
 
 	it('ends every change of the agenda with a sentence', async ({ db }) => {

@@ -1,4 +1,4 @@
-import { can } from '../access/access.ts';
+import { can as may } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { notFound } from '../errors/refusal.ts';
 import type { Meeting } from '../meetings/meetings.ts';
@@ -13,6 +13,7 @@ import { next, stepsOf } from './lifecycle.ts';
 import { recordItems } from './items.server.ts';
 import { objectionViews } from './objections.server.ts';
 import { findRecord } from './queries.server.ts';
+import { unfinishedIn } from './unfinished.server.ts';
 import type { Approval, RecordRights, RecordVersion, RecordView } from './view.ts';
 
 /**
@@ -30,6 +31,7 @@ export async function openRecord(ctx: Ctx, meetingId: string): Promise<RecordVie
 	const items = version ? await recordItems(ctx, meetingId, version.id) : [];
 	const all = await objectionViews(ctx, meeting, items);
 	const taken = record !== undefined && ctx.now < record.objectionsUntil;
+	const can = rightsIn(ctx, meeting, all);
 	return {
 		...timesOf(meeting, record, taken),
 		thawed: found?.thawedAt ? { at: found.thawedAt, reason: found.thawReason } : null,
@@ -42,7 +44,8 @@ export async function openRecord(ctx: Ctx, meetingId: string): Promise<RecordVie
 		open: all.filter(({ state }) => state === 'raised').length,
 		seats: await namesOfSeatsAt(ctx, meeting.roundtableId),
 		approvingItems: meeting.minutesState === 'draft' ? await approvingItems(ctx, meetingId) : [],
-		can: rightsIn(ctx, meeting, all)
+		unfinished: can.freeze ? await unfinishedIn(ctx, meetingId) : null,
+		can
 	};
 }
 
@@ -117,10 +120,10 @@ function rightsIn({ actor }: Ctx, meeting: Meeting, objections: { state: string 
 	const objected = objections.some(({ state }) => state !== 'prepared');
 	const pen = { roundtableId, meetingId };
 	return {
-		freeze: possible('freeze') && meeting.state === 'held' && can(actor, 'record.freeze', pen),
-		thaw: possible('thaw') && !objected && can(actor, 'record.thaw', meeting),
-		approve: possible('approve') && can(actor, 'record.approve', meeting),
-		release: possible('release') && can(actor, 'record.release', meeting),
-		correct: minutesState !== 'writing' && can(actor, 'record.correct', meeting)
+		freeze: possible('freeze') && meeting.state === 'held' && may(actor, 'record.freeze', pen),
+		thaw: possible('thaw') && !objected && may(actor, 'record.thaw', meeting),
+		approve: possible('approve') && may(actor, 'record.approve', meeting),
+		release: possible('release') && may(actor, 'record.release', meeting),
+		correct: minutesState !== 'writing' && may(actor, 'record.correct', meeting)
 	};
 }

@@ -66,6 +66,10 @@ export type RecordRights = {
 	correct: boolean;
 };
 
+type Linked = { href: string; name: string };
+/** Decisions without a result, commitments for which nobody answers. */
+export type Unfinished = { decisions: Linked[]; commitments: Linked[] };
+
 export type RecordView = {
 	state: MinutesState;
 	steps: StepView[];
@@ -92,5 +96,7 @@ export type RecordView = {
 	seats: Record<string, string>;
 	/** Where this record can be approved. */
 	approvingItems: ApprovingItem[];
+	/** For whoever is about to close the minutes. */
+	unfinished: Unfinished | null;
 	can: RecordRights;
 };

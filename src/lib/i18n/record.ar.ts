@@ -14,6 +14,8 @@ export const recordAr = {
 	'record.thaw.notNow': 'المحضر ليس مسودة الآن. لا يُسحب إلا ما هو مسودة.',
 	'record.thaw.objected': 'هناك اعتراضات على هذه المسودة ولا يمكن سحبها. اقبل اعتراضًا لتصحيح النص.',
 	'record.thaw.reasonMissing': 'اكتب في جملة لماذا تُستأنف الكتابة.',
+	'record.unfinished.decisions': 'لا نتيجة بعد:',
+	'record.unfinished.commitments': 'لا أحد مسؤول عنه بعد:',
 	'record.approve.notAllowed': 'تسجّل إدارةُ الجلسة الاعتماد.',
 	'record.approve.already': 'هذا المحضر معتمد من قبل.',
 	'record.approve.objectionsOpen': 'هناك اعتراضات دون رد. أجب عنها كلها أولًا ثم يمكن الاعتماد.',

@@ -19,6 +19,8 @@ export const recordDe = {
 	'record.thaw.objected':
 		'Zu diesem Entwurf gibt es schon Einwände. Er kann nicht mehr zurückgezogen werden. Nehmen Sie einen Einwand an, um den Text zu berichtigen.',
 	'record.thaw.reasonMissing': 'Schreiben Sie in einem Satz, warum weitergeschrieben wird.',
+	'record.unfinished.decisions': 'Noch ohne Ergebnis:',
+	'record.unfinished.commitments': 'Noch ohne jemanden, der dafür einsteht:',
 	'record.approve.notAllowed': 'Die Genehmigung hält die Moderation fest.',
 	'record.approve.already': 'Diese Niederschrift ist schon genehmigt.',
 	'record.approve.objectionsOpen':

@@ -20,6 +20,8 @@ export const recordEn = {
 	'record.thaw.objected':
 		'Somebody has objected to this draft already. It cannot be taken back any more. Accept an objection to correct the text.',
 	'record.thaw.reasonMissing': 'Write in one sentence why the writing goes on.',
+	'record.unfinished.decisions': 'Still without a result:',
+	'record.unfinished.commitments': 'Still without anybody who answers for it:',
 	'record.approve.notAllowed': 'The chair records the approval.',
 	'record.approve.already': 'These minutes are approved already.',
 	'record.approve.objectionsOpen':
