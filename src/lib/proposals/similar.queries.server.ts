@@ -15,7 +15,7 @@ export type SimilarProposal = Pick<
 >;
 
 /** How many are compared word by word. */
-const compared = 200;
+const compared = 100;
 
 /**
  * Proposals of this table that seem to want the same and are not over, the most alike first. The

@@ -41,4 +41,13 @@ describe('two proposals', () => {
 			})
 		);
 	});
+
+	it('are compared fast: long ones must not keep the whole table waiting', () => {
+		const long = (seed: number) =>
+			Array.from({ length: 300 }, (_, at) => `wohnungsumzug${(at * 31 + seed) % 997}`).join(' ');
+		const begun = performance.now();
+		for (let seed = 0; seed < 100; seed++)
+			alikeness(says('Umzug', long(seed)), says('Umzüge', long(seed * 7 + 1)));
+		expect(performance.now() - begun).toBeLessThan(5000);
+	});
 });

@@ -19,40 +19,73 @@ const common = new Set(
 
 const spelled: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-function wordsOf(text: string): string[] {
+/** A word with its threes of letters. */
+type Word = { text: string; threes: string[] };
+
+/** So many words of a text are compared, or a long one would keep everybody waiting. */
+const mostWords = 60;
+
+function wordsOf(text: string): Word[] {
 	const plain = text
 		.toLowerCase()
 		.replace(/[äöüß]/g, (letter) => spelled[letter] ?? letter)
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '');
 	const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
-	return [...new Set(words)].filter((word) => !common.has(word)).slice(0, 120);
+	return [...new Set(words)]
+		.filter((word) => !common.has(word))
+		.slice(0, mostWords)
+		.map((text) => ({ text, threes: threesOf(text) }));
 }
 
-function trigramsOf(word: string): Set<string> {
-	const padded = `  ${word} `;
-	return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
+/** Of longer words the beginning. */
+const mostLetters = 30;
+
+function threesOf(word: string): string[] {
+	const padded = `  ${word.slice(0, mostLetters)} `;
+	const all = Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
+	return [...new Set(all)];
 }
 
-/** How many threes of letters two words share: forgives a typing error and another ending. */
-function likeness(one: string, other: string): number {
-	if (one === other) return 1;
+/** @param shared how many threes of letters both have: forgives a typing error and another ending */
+function likeness(one: Word, other: Word, shared: number): number {
+	if (one.text === other.text) return 1;
 	// German glues words together: "Wohnung" is part of "Wohnungssuche".
-	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	const [short, long] =
+		one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text];
 	if (short.length >= 5 && long.includes(short)) return 0.85;
-	const [here, there] = [trigramsOf(one), trigramsOf(other)];
-	const shared = [...here].filter((three) => there.has(three)).length;
-	const dice = (2 * shared) / (here.size + there.size);
+	const dice = (2 * shared) / (one.threes.length + other.threes.length);
 	return dice >= 0.55 ? dice : 0;
 }
 
-const bestIn = (word: string, others: string[]): number =>
-	Math.max(0, ...others.map((other) => likeness(word, other)));
+/** For each three of letters the places of the words that have it. */
+function indexOf(words: Word[]): Map<string, number[]> {
+	const index = new Map<string, number[]>();
+	words.forEach(({ threes }, place) => {
+		for (const three of threes) {
+			const places = index.get(three);
+			if (places) places.push(place);
+			else index.set(three, [place]);
+		}
+	});
+	return index;
+}
 
-const share = (words: string[], others: string[]): number =>
-	words.length === 0
-		? 0
-		: words.reduce((sum, word) => sum + bestIn(word, others), 0) / words.length;
+/** Only words that share letters are compared: most share none. */
+function bestIn(word: Word, others: Word[], index: Map<string, number[]>): number {
+	const shared = new Map<number, number>();
+	for (const three of word.threes)
+		for (const place of index.get(three) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+	let best = 0;
+	for (const [place, count] of shared) best = Math.max(best, likeness(word, others[place]!, count));
+	return best;
+}
+
+function share(words: Word[], others: Word[]): number {
+	if (words.length === 0) return 0;
+	const index = indexOf(others);
+	return words.reduce((sum, word) => sum + bestIn(word, others, index), 0) / words.length;
+}
 
 /**
  * How much two proposals seem to want the same: 0 nothing in common, 1 the same words. Titles count
