@@ -219,7 +219,7 @@ export const recordDe = {
 	'record.answer.open': 'Beantworten',
 	'record.answer.text': 'Der Absatz, wie er heißen soll',
 	'record.answer.textHint':
-		'Gilt nur, wenn Sie annehmen. Ändern Sie nichts, bleibt der Text, wie er ist.',
+		'Wenn Sie annehmen: Berichtigen Sie den Absatz hier. Ändern Sie nichts, bleibt der Text, wie er ist.',
 	'record.answer.answer': 'Antwort',
 	'record.answer.hint': 'Steht beim Einwand, und als Vermerk bei der neuen Fassung.',
 	'record.answer.accept': 'Einwand annehmen',
