@@ -37,10 +37,13 @@ export function unsavedParagraphs(
 		.filter(({ text }) => text.trim() !== '');
 }
 
+/** A run of letters that stood in the document before is no text of one's own from this length on. */
+const foreignFrom = { anywhere: 8, deleted: 3 } as const;
+
 /**
  * Only the pieces this person wrote and that are stored nowhere, without the paragraph around them:
  * it may hold words that were taken out for good. Whoever splits a paragraph writes its second half
- * anew; what the document knew before is no text of theirs.
+ * anew, and may write on in it; what the document knew before is no text of theirs.
  */
 export function unsavedPieces(
 	doc: Y.Doc,
@@ -51,23 +54,43 @@ export function unsavedPieces(
 	const pieces = new Map<Y.AbstractType<unknown>, string>();
 	// They come newest first.
 	for (const { item, text } of unsavedTexts(doc, vector, clients)) {
-		if (known.some((old) => old.includes(text.trim()))) continue;
 		const block = blockOf(item);
-		pieces.set(block, text + (pieces.get(block) ?? ''));
+		pieces.set(block, withoutKnown(text, known) + (pieces.get(block) ?? ''));
 	}
 	return [...pieces]
 		.map(([block, text]) => ({ itemId: rootOf(doc, block), text }))
 		.filter(({ text }) => text.trim() !== '');
 }
 
-function knownTexts(doc: Y.Doc, vector: ReadonlyMap<number, number>): string[] {
-	const texts: string[] = [];
+type Known = { all: string; deleted: string[] };
+
+function knownTexts(doc: Y.Doc, vector: ReadonlyMap<number, number>): Known {
+	const all: string[] = [];
+	const deleted: string[] = [];
 	for (const [client, structs] of doc.store.clients) {
 		const stored = vector.get(client) ?? 0;
-		for (const struct of structs)
-			if (isText(struct) && struct.id.clock < stored) texts.push(struct.content.str);
+		for (const struct of structs) {
+			if (!isText(struct) || struct.id.clock >= stored) continue;
+			// One's own saved letters and those that follow them may be one piece.
+			const text = struct.content.str.slice(0, stored - struct.id.clock);
+			(struct.deleted ? deleted : all).push(text);
+		}
 	}
-	return texts;
+	return { all: [...all, ...deleted].join('\n'), deleted };
+}
+
+function withoutKnown(text: string, { all, deleted }: Known): string {
+	const moved = deleted.filter((old) => old.trim().length >= foreignFrom.deleted);
+	let own = moved.reduce((left, old) => left.replaceAll(old, ''), text);
+	for (let at = 0; at + foreignFrom.anywhere <= own.length;) {
+		let length = foreignFrom.anywhere;
+		if (!all.includes(own.slice(at, at + length))) at += 1;
+		else {
+			while (at + length < own.length && all.includes(own.slice(at, at + length + 1))) length += 1;
+			own = own.slice(0, at) + own.slice(at + length);
+		}
+	}
+	return all.includes(own.trim()) ? '' : own;
 }
 
 /**
