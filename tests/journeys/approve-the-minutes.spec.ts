@@ -94,7 +94,7 @@ test('minutes are frozen, sent, objected to, corrected, approved in the next mee
 		await expect(
 			hedda.getByText('Die Niederschrift ist freigegeben.', { exact: true })
 		).toBeVisible();
-		await expect(hedda.getByRole('article')).toContainText('genehmigt und freigegeben');
+		await expect(hedda.getByRole('article')).toContainText(/genehmigt in der .* freigegeben am/);
 	});
 
 	await step('Gero reads it, and could only report a mistake to the chair now', async () => {
