@@ -14,13 +14,18 @@ import type { Account } from './support.ts';
 
 const ofTheTable = eq(roundtables.slug, 'runder-tisch');
 
+/** The Runder Tisch decides with few people as well, or where nobody keeps the attendance. */
+export async function withoutQuorum(db: Db): Promise<void> {
+	await db.update(roundtables).set({ quorumKind: 'none', quorumValue: 0 }).where(ofTheTable);
+}
+
 /**
  * Checks people in at meeting 26 of the Runder Tisch, as if somebody had noted that they came. They
- * are fewer than half of the seats: here the table decides also so.
+ * are fewer than half of the seats.
  */
 export async function comeIn(db: Db, who: readonly Account[]): Promise<void> {
 	const { meetingId } = await itemToDecide(db);
-	await db.update(roundtables).set({ quorumKind: 'none', quorumValue: 0 }).where(ofTheTable);
+	await withoutQuorum(db);
 	for (const name of who) {
 		const [row] = await db
 			.select({ seatId: seats.id, personId: accounts.id, name: accounts.name })
