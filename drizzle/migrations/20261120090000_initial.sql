@@ -451,6 +451,7 @@ CREATE TABLE "mails" (
 	"person_id" uuid,
 	"to_name" text NOT NULL,
 	"to_address" text NOT NULL,
+	"roundtable_id" uuid,
 	"language" text NOT NULL,
 	"subject" text NOT NULL,
 	"body" text,
@@ -658,7 +659,7 @@ CREATE TABLE "minutes_version_items" (
 	"authors" jsonb NOT NULL,
 	"facts" jsonb NOT NULL,
 	"hash" text NOT NULL,
-	"hash_before" text,
+	"visibility" text NOT NULL,
 	CONSTRAINT "minutes_version_items_version_id_item_id_pk" PRIMARY KEY("version_id","item_id")
 );
 --> statement-breakpoint
@@ -670,7 +671,7 @@ CREATE TABLE "minutes_versions" (
 	"note" text DEFAULT '' NOT NULL,
 	"note_item_id" uuid,
 	"hash" text NOT NULL,
-	"hash_before" text,
+	"hashes_before" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"head" bigint DEFAULT 0 NOT NULL,
 	"created_by_id" uuid,
 	"created_at" timestamp with time zone NOT NULL
@@ -763,6 +764,7 @@ ALTER TABLE "minutes_rooms" ADD CONSTRAINT "minutes_rooms_item_id_agenda_items_i
 ALTER TABLE "minutes_updates" ADD CONSTRAINT "minutes_updates_room_id_minutes_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."minutes_rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_updates" ADD CONSTRAINT "minutes_updates_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mails" ADD CONSTRAINT "mails_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mails" ADD CONSTRAINT "mails_roundtable_id_roundtables_id_fk" FOREIGN KEY ("roundtable_id") REFERENCES "public"."roundtables"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_steward_id_people_id_fk" FOREIGN KEY ("steward_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -839,6 +841,7 @@ CREATE INDEX "minutes_blocks_words" ON "minutes_blocks" USING gin (to_tsvector('
 CREATE INDEX "minutes_quarantine_by_room" ON "minutes_quarantine" USING btree ("room_id","at");--> statement-breakpoint
 CREATE INDEX "mails_by_time" ON "mails" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "mails_by_person" ON "mails" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "mails_by_table" ON "mails" USING btree ("roundtable_id");--> statement-breakpoint
 CREATE INDEX "positions_by_item" ON "positions" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "extra_meeting_requests_by_table" ON "extra_meeting_requests" USING btree ("roundtable_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_open_request_per_table" ON "extra_meeting_requests" USING btree ("roundtable_id") WHERE state = 'open';--> statement-breakpoint

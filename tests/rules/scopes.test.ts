@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { can } from '#lib/access/access.ts';
 import { anonymous, type Actor } from '#lib/access/actor.ts';
 import type { Ctx } from '#lib/access/ctx.ts';
+import type { VersionItemSubject } from '#lib/access/policies/versions.ts';
 import { policies } from '#lib/access/policies/all.ts';
 import { visibleObjections } from '#lib/access/scopes/approval.server.ts';
 import { visibleItems } from '#lib/access/scopes/agenda.server.ts';
@@ -12,7 +13,7 @@ import { visibleOrganisations } from '#lib/access/scopes/organisations.server.ts
 import { visiblePeople } from '#lib/access/scopes/people.server.ts';
 import { visibleProposals, visibleRequests } from '#lib/access/scopes/proposals.server.ts';
 import { visibleRoundtables } from '#lib/access/scopes/roundtables.server.ts';
-import { visibleVersions } from '#lib/access/scopes/versions.server.ts';
+import { visibleVersionItems, visibleVersions } from '#lib/access/scopes/versions.server.ts';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
 import { objections } from '#lib/approval/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
@@ -23,7 +24,7 @@ import { mails } from '#lib/notifications/tables.server.ts';
 import { organisations } from '#lib/organisations/tables.server.ts';
 import { extraMeetingRequests, proposals } from '#lib/proposals/tables.server.ts';
 import { roundtables } from '#lib/roundtables/tables.server.ts';
-import { minutesVersions } from '#lib/versions/tables.server.ts';
+import { minutesVersionItems, minutesVersions } from '#lib/versions/tables.server.ts';
 import { NOON, as } from '../support/builders.ts';
 import { it } from '../support/database.ts';
 import { aRandomWorld } from '../support/random-world.ts';
@@ -59,6 +60,24 @@ const versions = (db: Db, where?: SQL) =>
 		.from(minutesVersions)
 		.innerJoin(meetings, eq(meetings.id, minutesVersions.meetingId))
 		.where(where);
+
+/** The items of versions, each as it is now and as it was then. */
+const versionItemRows = async (db: Db, where?: SQL) => {
+	const rows = await db
+		.select({
+			versionId: minutesVersionItems.versionId,
+			then: minutesVersionItems.visibility,
+			id: agendaItems.id,
+			meetingId: agendaItems.meetingId,
+			visibility: agendaItems.visibility,
+			roundtableId: meetings.roundtableId
+		})
+		.from(minutesVersionItems)
+		.innerJoin(agendaItems, eq(agendaItems.id, minutesVersionItems.itemId))
+		.innerJoin(meetings, eq(meetings.id, agendaItems.meetingId))
+		.where(where);
+	return rows.map(({ versionId, ...item }) => ({ id: `${versionId} ${item.id}`, item }));
+};
 
 /** Objections with the item each speaks of. */
 const objectionRows = async (db: Db, where?: SQL) => {
@@ -101,6 +120,11 @@ const readings: Record<string, Reading> = {
 		rows: versions,
 		scope: visibleVersions,
 		mayRead: (actor, row) => can(actor, 'version.read', row)
+	},
+	'versionItem.read': {
+		rows: versionItemRows,
+		scope: visibleVersionItems,
+		mayRead: (actor, { item }: { item: VersionItemSubject }) => can(actor, 'versionItem.read', item)
 	},
 	'proposal.read': {
 		rows: (db, where) => db.select().from(proposals).where(where),

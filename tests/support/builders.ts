@@ -12,7 +12,7 @@ import { mails } from '#lib/notifications/tables.server.ts';
 import { organisations } from '#lib/organisations/tables.server.ts';
 import { proposals } from '#lib/proposals/tables.server.ts';
 import { roundtables, seatHolders, seats } from '#lib/roundtables/tables.server.ts';
-import { minutesVersions } from '#lib/versions/tables.server.ts';
+import { minutesVersionItems, minutesVersions } from '#lib/versions/tables.server.ts';
 
 /** All tests happen at this moment unless they say otherwise: a Friday noon in Berlin. */
 export const NOON = new Date('2026-03-06T11:00:00Z');
@@ -128,6 +128,16 @@ export async function aVersion(db: Db, with_: Row<typeof minutesVersions> & { me
 		.values({ ...unremarkable, ...with_ })
 		.returning();
 	return row!;
+}
+
+/** An item in a version, empty. */
+export async function aVersionItem(
+	db: Db,
+	with_: Row<typeof minutesVersionItems> & { versionId: string; itemId: string }
+) {
+	const facts = { decisions: [], commitments: [], positions: [] };
+	const said = { number: 1, title: 'Bericht', blocks: [], authors: [], facts, hash: '' };
+	await db.insert(minutesVersionItems).values({ ...said, visibility: 'open', ...with_ });
 }
 
 /** A mail in the outbox that waits to be sent, written at NOON. */

@@ -78,11 +78,17 @@ async function aMeetingWithGuests(
 	await builders.aGuest(db, { meetingId });
 	await aGuestByLink(db, meetingId, seated[0]!);
 	await builders.aGuest(db, { meetingId, personId: random.oneOf(seated) });
-	for (const kind of versionKinds) await builders.aVersion(db, { meetingId, kind });
+	const versions = await Promise.all(
+		versionKinds.map((kind) => builders.aVersion(db, { meetingId, kind }))
+	);
 	for (let count = 0; count < 4; count++) {
 		const visibility = random.oneOf(['open', 'closed'] as const);
 		const deletedAt = random.oneOf([null, null, null, builders.EARLIER]);
 		const { id: itemId } = await builders.anItem(db, { meetingId, visibility, deletedAt });
+		for (const then of ['open', 'closed'] as const) {
+			const versionId = versions[then === 'open' ? 0 : 1]!.id;
+			await builders.aVersionItem(db, { versionId, itemId, visibility: then });
+		}
 		const personId = random.oneOf([undefined, random.oneOf(seated)]);
 		if (random.below(2) === 0) await builders.aGuest(db, { meetingId, itemId, personId });
 		for (const state of objectionStates) {

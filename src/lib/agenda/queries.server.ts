@@ -103,13 +103,18 @@ export async function itemsNamed(ctx: Ctx, ids: string[]): Promise<Map<string, I
 	return new Map(rows.map((row) => [row.id, row]));
 }
 
-export type WholeEntry = { id: string; number: number; title: string };
+export type WholeEntry = Pick<Item, 'id' | 'title' | 'visibility'> & { number: number };
 
 /** The whole agenda in its order, whoever asks: for versions, which are read item by item. */
 export function wholeAgendaOf({ db }: { db: Db }, meetingId: string): Promise<WholeEntry[]> {
 	const placed = placesOf(db, meetingId);
 	return db
-		.select({ id: agendaItems.id, number: placed.number, title: agendaItems.title })
+		.select({
+			id: agendaItems.id,
+			number: placed.number,
+			title: agendaItems.title,
+			visibility: agendaItems.visibility
+		})
 		.from(agendaItems)
 		.innerJoin(placed, eq(placed.id, agendaItems.id))
 		.orderBy(placed.number);

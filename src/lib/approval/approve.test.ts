@@ -59,7 +59,26 @@ describe('approving', () => {
 		const what = { itemId: draft.open.id, words: 'Zahlen', reason: 'Datenschutz' };
 		await redact(draft.chair(), draft.id, what);
 		expect(await now()).toBe('redacted');
-		await db.update(minutesVersions).set({ hash: 'x', hashBefore: null });
+		await db.update(minutesVersions).set({ hash: 'x', hashesBefore: [] });
+		expect(await now()).toBe('different');
+	});
+
+	it('holds where it was redacted before and again after', async ({ db }) => {
+		const draft = await aDraft(db);
+		const { item } = await theNextMeeting(db, draft, NOON);
+		const conceal = (itemId: string, words: string) =>
+			redact(draft.chair(), draft.id, { itemId, words, reason: 'Datenschutz' });
+		const now = async () => (await openRecord(draft.chair(), draft.id)).approval?.now;
+		await conceal(draft.open.id, 'Zahlen');
+		await inTheMeeting(draft, await hashOf(draft), item.id);
+		expect(await now()).toBe('unchanged');
+		await conceal(draft.closed.id, 'Tisch');
+		await conceal(draft.open.id, 'Bericht');
+		expect(await now()).toBe('redacted');
+		// A chain that was made up proves nothing.
+		const [row] = await db.select().from(minutesVersions);
+		const forged = row!.hashesBefore.map((before) => ({ ...before, itemHash: 'x' }));
+		await db.update(minutesVersions).set({ hashesBefore: forged });
 		expect(await now()).toBe('different');
 	});
 

@@ -5,6 +5,7 @@ import type { Meeting } from '../meetings/meetings.ts';
 import { findMeeting, meetingsNamed } from '../meetings/queries.server.ts';
 import { namesOfSeatsAt } from '../roundtables/seat-names.queries.server.ts';
 import { findVersion, versionsOf } from '../versions/queries.server.ts';
+import { wasBefore } from '../versions/proof.server.ts';
 import type { Version } from '../versions/versions.ts';
 import type { MinutesRecord } from './approval.ts';
 import { approvingItems } from './approving-items.server.ts';
@@ -50,8 +51,8 @@ export async function openRecord(ctx: Ctx, meetingId: string): Promise<RecordVie
 }
 
 const shown = (version: Version): RecordVersion => {
-	const { id, number, kind, note, hash, hashBefore, createdAt } = version;
-	return { id, number, kind, note, hash, hashBefore, createdAt };
+	const { id, number, kind, note, hash, hashesBefore, createdAt } = version;
+	return { id, number, kind, note, hash, hashesBefore, createdAt };
 };
 
 function timesOf(meeting: Meeting, record: MinutesRecord | undefined, inTime: boolean) {
@@ -88,16 +89,20 @@ async function approvalOf(
 		at: approvedAt,
 		hash: approvedHash,
 		version: version?.number ?? 0,
-		now: sinceApproval(version, approvedHash),
+		now: await sinceApproval(ctx, version, approvedHash),
 		in: meeting ? { number: meeting.number, startsAt: meeting.startsAt } : null,
 		note: record.circulationNote
 	};
 }
 
-/** A redaction makes the hash anew and keeps the one before it beside it. */
-function sinceApproval(version: Version | undefined, approvedHash: string): Approval['now'] {
+/** A redaction makes the hash anew and keeps all those before beside it. */
+async function sinceApproval(
+	ctx: Ctx,
+	version: Version | undefined,
+	approvedHash: string
+): Promise<Approval['now']> {
 	if (version?.hash === approvedHash) return 'unchanged';
-	return version?.hashBefore === approvedHash ? 'redacted' : 'different';
+	return version && (await wasBefore(ctx, version.id, approvedHash)) ? 'redacted' : 'different';
 }
 
 function withCounts<T extends { id: string; blocks: { index: number }[] }>(

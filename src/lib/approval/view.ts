@@ -43,7 +43,7 @@ export type ObjectionView = Objection & {
 
 export type RecordVersion = Pick<
 	Version,
-	'id' | 'number' | 'kind' | 'note' | 'hash' | 'hashBefore' | 'createdAt'
+	'id' | 'number' | 'kind' | 'note' | 'hash' | 'hashesBefore' | 'createdAt'
 >;
 
 export type Approval = {

@@ -53,6 +53,9 @@ export const versionsDe = {
 		'Der Text der Punkte wird wieder der dieser Fassung. Der jetzige Stand bleibt als eigene Fassung erhalten. Titel, Reihenfolge, Beschlüsse, Zusagen und Stimmen ändern sich nicht.',
 	'version.restore.itemGone':
 		'Dieser Punkt steht nicht mehr auf der Tagesordnung. Holen Sie ihn zuerst dorthin zurück.',
+	'version.restore.wasClosed':
+		'Ein Punkt war in dieser Fassung nicht öffentlich und ist jetzt öffentlich. Nichts wurde geändert. ' +
+		'Machen Sie den Punkt zuerst nicht öffentlich, oder holen Sie die anderen Punkte einzeln zurück.',
 	'version.restore.frozen':
 		'Diese Niederschrift ist abgeschlossen. Von jetzt an wird sie nur noch berichtigt.',
 	'version.restored': 'Der Text ist zurückgeholt. Der Stand davor ist Fassung {number}.',

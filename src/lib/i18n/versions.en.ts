@@ -52,6 +52,9 @@ export const versionsEn = {
 	'version.restore.what':
 		'The text of the items becomes that of this version again. What stands there now is kept as a version of its own. Titles, order, decisions, commitments and votes do not change.',
 	'version.restore.itemGone': 'This item is no longer on the agenda. Bring it back there first.',
+	'version.restore.wasClosed':
+		'In this version an item was closed that is open now. Nothing was changed. ' +
+		'Close the item first, or bring back the other items one by one.',
 	'version.restore.frozen': 'These minutes are closed. From now on they can only be corrected.',
 	'version.restored': 'The text is back. What stood there before is version {number}.',
 	'version.diff.title': 'Version {from} and version {to} compared',

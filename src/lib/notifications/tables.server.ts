@@ -1,5 +1,6 @@
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { people } from '../identity/tables.server.ts';
+import { roundtables } from '../roundtables/tables.server.ts';
 import { mailStates, type MailCalendar } from './mails.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -18,6 +19,8 @@ export const mails = pgTable(
 		personId: uuid('person_id').references(() => people.id),
 		toName: text('to_name').notNull(),
 		toAddress: text('to_address').notNull(),
+		/** The table it speaks of; null: none. What is redacted there goes from it too. */
+		roundtableId: uuid('roundtable_id').references(() => roundtables.id),
 		language: text('language').notNull(),
 		subject: text('subject').notNull(),
 		/** Plain text; null once it was sent. */
@@ -31,5 +34,9 @@ export const mails = pgTable(
 		createdAt: at('created_at').notNull(),
 		sentAt: at('sent_at')
 	},
-	(t) => [index('mails_by_time').on(t.createdAt, t.id), index('mails_by_person').on(t.personId)]
+	(t) => [
+		index('mails_by_time').on(t.createdAt, t.id),
+		index('mails_by_person').on(t.personId),
+		index('mails_by_table').on(t.roundtableId)
+	]
 );

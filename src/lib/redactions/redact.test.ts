@@ -105,11 +105,11 @@ describe('a redaction', () => {
 		await redact(ctx, meeting.id, { itemId: open.id, words: 'Vorher', reason });
 		const version = (await findVersion(ctx, draft.id))!;
 		const items = await versionItems(ctx, draft.id);
-		expect(version.hashBefore).toBe(draft.hash);
+		expect(version.hashesBefore).toHaveLength(2);
+		expect(version.hashesBefore[0]).toBe(draft.hash);
 		expect(version.hash).toBe(versionHash(items));
 		for (const item of items) expect(item.hash).toBe(itemHash(item));
 		expect(items[0]!.blocks).toHaveLength(2);
-		expect(items[1]!.hashBefore).toBe(null);
 	});
 
 	it('empties versions that came by themselves, where that is wished', async ({ db }) => {
@@ -135,7 +135,7 @@ describe('a redaction', () => {
 		const places = await lookFor(ctx, meeting.id, { itemId: open.id, words: secret });
 		expect(places).toEqual({ inText: 2, inVersions: 2, inRows: 7 });
 		expect(await everythingIn(db)).toBe(before);
-		expect(await findVersion(ctx, draft.id)).toMatchObject({ hash: draft.hash, hashBefore: null });
+		expect(await findVersion(ctx, draft.id)).toMatchObject({ hash: draft.hash, hashesBefore: [] });
 	});
 
 	it('refuses what is nowhere, says nothing, or repeats itself in its reason', async ({ db }) => {

@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { Ctx } from '../access/ctx.ts';
-import { everVisibleItemIds } from '../access/scopes/agenda.server.ts';
-import { visibleVersions } from '../access/scopes/versions.server.ts';
+import { visibleVersionItems, visibleVersions } from '../access/scopes/versions.server.ts';
 import type { Db } from '../db/db.server.ts';
 import { isId } from '../forms/fields.ts';
 import { minutesVersionItems, minutesVersions } from './tables.server.ts';
@@ -20,15 +19,18 @@ const shared = {
 	number: minutesVersions.number,
 	kind: minutesVersions.kind,
 	hash: minutesVersions.hash,
-	hashBefore: minutesVersions.hashBefore,
+	/** Not of which items: they may be closed to the reader. */
+	hashesBefore: sql<string[]>`jsonb_path_query_array(${minutesVersions.hashesBefore}, '$[*].hash')`,
 	createdById: minutesVersions.createdById,
 	createdAt: minutesVersions.createdAt
 };
 
 /** A note that explains a correction tells of its item, so it is read by whoever reads that one. */
 function columnsFor(ctx: Ctx) {
-	const { note, noteItemId } = minutesVersions;
-	const readable = sql`(${noteItemId} is null or ${noteItemId} in ${everVisibleItemIds(ctx)})`;
+	const { id, note, noteItemId } = minutesVersions;
+	const { versionId, itemId } = minutesVersionItems;
+	const readable = sql`(${noteItemId} is null or exists (select 1 from ${minutesVersionItems}
+		where ${versionId} = ${id} and ${itemId} = ${noteItemId} and ${visibleVersionItems(ctx)}))`;
 	return { ...shared, note: sql<string>`case when ${readable} then ${note} else '' end` };
 }
 
@@ -115,23 +117,23 @@ const itemColumns = {
 	authors: minutesVersionItems.authors,
 	facts: minutesVersionItems.facts,
 	hash: minutesVersionItems.hash,
-	hashBefore: minutesVersionItems.hashBefore
+	visibility: minutesVersionItems.visibility
 };
 
 /**
  * The items of a version that the actor may read, in their order. An item that was taken off the
- * agenda since is part of what was: who could read it reads it here.
+ * agenda since is part of what was: who could read it reads it here. One that was closed then stays
+ * so here when it is opened.
  */
 export function versionItems(ctx: Ctx, versionId: string): Promise<VersionItem[]> {
 	const mine = inArray(
 		minutesVersionItems.versionId,
 		ctx.db.select({ id: minutesVersions.id }).from(minutesVersions).where(visibleVersions(ctx))
 	);
-	const readable = sql`${minutesVersionItems.itemId} in ${everVisibleItemIds(ctx)}`;
 	return ctx.db
 		.select(itemColumns)
 		.from(minutesVersionItems)
-		.where(and(eq(minutesVersionItems.versionId, versionId), mine, readable))
+		.where(and(eq(minutesVersionItems.versionId, versionId), mine, visibleVersionItems(ctx)))
 		.orderBy(asc(minutesVersionItems.number));
 }
 

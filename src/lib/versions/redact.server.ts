@@ -16,7 +16,7 @@ type How = {
 };
 
 /**
- * Takes words out of every version of an item, and makes the hashes of what is left; the old ones are
+ * Takes words out of every version of an item, and makes the hashes of what is left; all those before are
  * kept beside them. Part of the use case that redacts, which judged it.
  *
  * @returns in how many versions something changed
@@ -35,7 +35,10 @@ export async function redactVersions(
 		count += 1;
 		await replaceItem(db, stored, { ...said, hash: now });
 		const whichever = await itemHashesOf({ db }, stored.versionId);
-		await replaceVersionHash(db, stored.versionId, versionHash(whichever));
+		await replaceVersionHash(db, stored.versionId, versionHash(whichever), {
+			itemId: stored.itemId,
+			itemHash: stored.hash
+		});
 	}
 	await concealNotes(db, item.meetingId, (note) => concealIn(note, secret));
 	return count;

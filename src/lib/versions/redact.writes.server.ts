@@ -3,27 +3,30 @@ import type { Db } from '../db/db.server.ts';
 import type { StoredItem } from './redact.queries.server.ts';
 import { minutesVersionItems, minutesVersions } from './tables.server.ts';
 
-/** The first hash is kept: it is what was approved and sent. */
 export async function replaceItem(
 	db: Db,
 	{ versionId, itemId }: StoredItem,
 	{ title, blocks, authors, facts, hash }: StoredItem
 ): Promise<void> {
-	const before = sql`coalesce(${minutesVersionItems.hashBefore}, ${minutesVersionItems.hash})`;
 	await db
 		.update(minutesVersionItems)
-		.set({ title, blocks, authors, facts, hash, hashBefore: before })
+		.set({ title, blocks, authors, facts, hash })
 		.where(
 			and(eq(minutesVersionItems.versionId, versionId), eq(minutesVersionItems.itemId, itemId))
 		);
 }
 
-export async function replaceVersionHash(db: Db, id: string, hash: string): Promise<void> {
-	const before = sql`coalesce(${minutesVersions.hashBefore}, ${minutesVersions.hash})`;
-	await db
-		.update(minutesVersions)
-		.set({ hash, hashBefore: before })
-		.where(eq(minutesVersions.id, id));
+/** Every hash it ever had is kept: one of them is what was approved and sent. */
+export async function replaceVersionHash(
+	db: Db,
+	id: string,
+	hash: string,
+	item: { itemId: string; itemHash: string }
+): Promise<void> {
+	const before = sql`jsonb_build_object('hash', ${minutesVersions.hash},
+		'itemId', ${item.itemId}::text, 'itemHash', ${item.itemHash}::text)`;
+	const hashesBefore = sql`${minutesVersions.hashesBefore} || ${before}`;
+	await db.update(minutesVersions).set({ hash, hashesBefore }).where(eq(minutesVersions.id, id));
 }
 
 export async function concealNotes(

@@ -1,5 +1,6 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
+import type { Item } from '../agenda/agenda.ts';
 import { agendaOf } from '../agenda/queries.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
@@ -14,7 +15,7 @@ import { canonicalText } from './canonical.ts';
 import { stepsBetween } from './shortest-way.ts';
 import { versionItems, versionNumbered } from './queries.server.ts';
 import { takeVersion } from './take.server.ts';
-import type { RestoreInput } from './versions.ts';
+import type { RestoreInput, VersionItem } from './versions.ts';
 
 /**
  * Brings the words of one item, or of all that are on the agenda, back to what they were. What stands
@@ -35,11 +36,13 @@ export function restoreVersion(
 		if (!isChangeable(meeting)) throw conflict('version.restore.frozen');
 		const version = await versionNumbered(ctx, meetingId, number);
 		if (!version) throw notFound();
-		const onTheAgenda = new Set((await agendaOf(ctx, meetingId)).map(({ id }) => id));
+		const agenda = new Map((await agendaOf(ctx, meetingId)).map((item) => [item.id, item]));
 		const items = (await versionItems(ctx, version.id)).filter(
-			(item) => onTheAgenda.has(item.itemId) && (itemId === null || item.itemId === itemId)
+			(item) => agenda.has(item.itemId) && (itemId === null || item.itemId === itemId)
 		);
 		if (items.length === 0) throw notFound('version.restore.itemGone');
+		if (items.some((item) => opensWhatWasClosed(item, agenda)))
+			throw conflict('version.restore.wasClosed');
 
 		const note = String(version.number);
 		const before = await takeVersion(ctx, meetingId, { kind: 'beforeRestore', note });
@@ -50,6 +53,12 @@ export function restoreVersion(
 		return before.number;
 	});
 }
+
+/** Words that were written for few would stand where all read them: that is for a person to type. */
+const opensWhatWasClosed = (
+	{ itemId, visibility }: VersionItem,
+	agenda: ReadonlyMap<string, Pick<Item, 'visibility'>>
+): boolean => visibility === 'closed' && agenda.get(itemId)?.visibility === 'open';
 
 /** Blocks that are the same stay untouched, with whatever is being typed into them. */
 function backTo(then: readonly Node[], now: readonly Node[]): Rewriting[] {

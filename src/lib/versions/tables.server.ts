@@ -14,7 +14,7 @@ import { agendaItems } from '../agenda/tables.server.ts';
 import { people } from '../identity/tables.server.ts';
 import { meetings } from '../meetings/tables.server.ts';
 import type { Node } from '../minutes/document.ts';
-import { versionKinds, type VersionFacts } from './versions.ts';
+import { versionKinds, type HashBefore, type VersionFacts } from './versions.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -35,8 +35,8 @@ export const minutesVersions = pgTable(
 		noteItemId: uuid('note_item_id').references(() => agendaItems.id),
 		/** SHA-256, hex, over the hashes of its items in order: whoever reads only some can still check. */
 		hash: text('hash').notNull(),
-		/** What `hash` was before words of it were made unreadable; null: nothing was. */
-		hashBefore: text('hash_before'),
+		/** What was hashed before each redaction: what was approved can still be proven step by step. */
+		hashesBefore: jsonb('hashes_before').$type<HashBefore[]>().notNull().default([]),
 		/** How much had been written in the rooms of the meeting: the sum of their heads. */
 		head: bigint('head', { mode: 'number' }).notNull().default(0),
 		/** Null: the server. */
@@ -67,8 +67,8 @@ export const minutesVersionItems = pgTable(
 		facts: jsonb('facts').$type<VersionFacts>().notNull(),
 		/** SHA-256, hex, over the canonical JSON of number, title, blocks and facts. */
 		hash: text('hash').notNull(),
-		/** What `hash` was before words of it were made unreadable; null: nothing was. */
-		hashBefore: text('hash_before')
+		/** As it was then: opening the item later does not open what was written while it was closed. */
+		visibility: text('visibility', { enum: ['open', 'closed'] }).notNull()
 	},
 	(t) => [
 		primaryKey({ columns: [t.versionId, t.itemId] }),

@@ -1,4 +1,4 @@
-import { wholeAgendaOf } from '../agenda/queries.server.ts';
+import { wholeAgendaOf, type WholeEntry } from '../agenda/queries.server.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { commitmentFactsOf } from '../commitments/facts.queries.server.ts';
 import { inTransaction } from '../db/db.server.ts';
@@ -49,8 +49,7 @@ export function takeVersionIfChanged(
 	});
 }
 
-type Now = { items: NewItem[]; head: number };
-type NewItem = Omit<VersionItem, 'hashBefore'>;
+type Now = { items: VersionItem[]; head: number };
 
 async function read(ctx: By, meetingId: string): Promise<Now> {
 	// Behind this lock nobody writes; what comes next belongs to the same moment.
@@ -70,10 +69,10 @@ type Row = { id: string; itemId: string };
 type Rows = { decisions: Row[]; commitments: Row[]; positions: Row[] };
 
 function itemOf(
-	{ id, number, title }: { id: string; number: number; title: string },
+	{ id, number, title, visibility }: WholeEntry,
 	{ items }: WholeMinutes,
 	rows: Rows
-): NewItem {
+): VersionItem {
 	const { blocks = [], authors = [] } = items.get(id) ?? {};
 	const facts: VersionFacts = {
 		decisions: factsIn(rows.decisions, id),
@@ -81,7 +80,7 @@ function itemOf(
 		positions: factsIn(rows.positions, id)
 	};
 	const said = { number, title: title.normalize('NFC'), blocks: blocks.map(inForm), facts };
-	return { itemId: id, ...said, authors, hash: itemHash(said) };
+	return { itemId: id, ...said, authors, visibility, hash: itemHash(said) };
 }
 
 /** Kept as it is hashed: whoever checks later needs nothing but the row. */
@@ -98,7 +97,7 @@ function withFacts({ items, head }: Now, stood: ReadonlyMap<string, VersionFacts
 	return { items: kept, head };
 }
 
-const saysNothing = ({ blocks, facts }: NewItem): boolean =>
+const saysNothing = ({ blocks, facts }: VersionItem): boolean =>
 	blocks.every(({ content = [] }) => content.length === 0) &&
 	Object.values(facts).every((rows) => rows.length === 0);
 

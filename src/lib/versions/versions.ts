@@ -18,8 +18,8 @@ export type Version = {
 	note: string;
 	/** SHA-256, hex. */
 	hash: string;
-	/** What `hash` was before words of it were made unreadable. */
-	hashBefore: string | null;
+	/** What `hash` was before each redaction, the first first. */
+	hashesBefore: string[];
 	/** Null: the server. */
 	createdById: string | null;
 	createdAt: Date;
@@ -41,8 +41,12 @@ export type VersionItem = {
 	facts: VersionFacts;
 	/** SHA-256, hex, over the canonical form of number, title, blocks and facts. */
 	hash: string;
-	hashBefore: string | null;
+	/** As it was when the version was taken: who could not read it then does not read it here. */
+	visibility: 'open' | 'closed';
 };
+
+/** One redaction of a version: its hash before, and that of the item whose words went. */
+export type HashBefore = { hash: string; itemId: string; itemHash: string };
 
 const minutes = 60_000;
 const hours = 60 * minutes;

@@ -15,7 +15,7 @@ type NewVersion = Omit<typeof minutesVersions.$inferInsert, 'number'>;
 export async function insertVersion(
 	db: Db,
 	version: NewVersion,
-	items: Omit<VersionItem, 'hashBefore'>[]
+	items: VersionItem[]
 ): Promise<{ id: string; number: number }> {
 	const { id, number: numbers, meetingId } = minutesVersions;
 	const [last] = await db

@@ -6,12 +6,14 @@ import type { Ctx } from '../ctx.ts';
 import { anyOf } from './any.server.ts';
 import { singleItemsOf, tablesOf, wholeMeetingsOf } from './reach.ts';
 
-const open = eq(agendaItems.visibility, 'open');
+type Who = Pick<Ctx, 'actor' | 'decisions'>;
 
 /**
  * WHERE of `item.read`. It speaks of rights only: whoever lists items leaves out the deleted ones.
  */
-export function visibleItems({ actor, decisions }: Pick<Ctx, 'actor' | 'decisions'>): SQL {
+export const visibleItems = (who: Who): SQL => itemsFor(who, eq(agendaItems.visibility, 'open'));
+
+function itemsFor({ actor, decisions }: Who, open: SQL): SQL {
 	decisions.note();
 	if (actor.kind !== 'person') return sql`false`;
 	return anyOf(
@@ -31,12 +33,17 @@ function atTablesOf(person: Person, roles: TableRole[]): SQL {
 const onlyIf = (condition: SQL, rest: SQL): SQL => and(condition, rest) ?? rest;
 
 /** The items behind `item.read` that are on the agenda, as a subquery. */
-export function visibleItemIds(ctx: Pick<Ctx, 'actor' | 'decisions'>): SQL {
+export function visibleItemIds(ctx: Who): SQL {
 	const onTheAgenda = and(isNull(agendaItems.deletedAt), visibleItems(ctx));
 	return sql`(select ${agendaItems.id} from ${agendaItems} where ${onTheAgenda})`;
 }
 
 /** As `visibleItemIds`, and those that were taken off the agenda: for what was said of them. */
-export function everVisibleItemIds(ctx: Pick<Ctx, 'actor' | 'decisions'>): SQL {
+export function everVisibleItemIds(ctx: Who): SQL {
 	return sql`(select ${agendaItems.id} from ${agendaItems} where ${visibleItems(ctx)})`;
+}
+
+/** Items, on the agenda or not, that the actor could read even if they were closed. */
+export function itemIdsEvenClosed(ctx: Who): SQL {
+	return sql`(select ${agendaItems.id} from ${agendaItems} where ${itemsFor(ctx, sql`false`)})`;
 }

@@ -1,7 +1,8 @@
-import { and, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import { meetings } from '../../meetings/tables.server.ts';
-import { minutesVersions } from '../../versions/tables.server.ts';
+import { minutesVersionItems, minutesVersions } from '../../versions/tables.server.ts';
 import type { Ctx } from '../ctx.ts';
+import { everVisibleItemIds, itemIdsEvenClosed } from './agenda.server.ts';
 import { anyOf } from './any.server.ts';
 import { visibleMeetings } from './meetings.server.ts';
 import { tablesOf } from './reach.ts';
@@ -24,4 +25,11 @@ export function visibleVersions(ctx: Pick<Ctx, 'actor' | 'decisions'>): SQL {
 		inArray(minutesVersions.meetingId, actor.takesMinutesOf),
 		and(sent, mine(visibleMeetings(ctx))) ?? sql`false`
 	);
+}
+
+/** WHERE of `versionItem.read`, for the items of a version that the actor may read. */
+export function visibleVersionItems(ctx: Pick<Ctx, 'actor' | 'decisions'>): SQL {
+	const { itemId, visibility } = minutesVersionItems;
+	const then = or(eq(visibility, 'open'), sql`${itemId} in ${itemIdsEvenClosed(ctx)}`);
+	return and(sql`${itemId} in ${everVisibleItemIds(ctx)}`, then) ?? sql`false`;
 }
