@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import * as decoding from 'lib0/decoding';
-import type { RawData, WebSocket } from 'ws';
+import { WebSocket, type RawData } from 'ws';
 import * as Y from 'yjs';
 import { can } from '#lib/access/access.ts';
 import type { Person } from '#lib/access/actor.ts';
@@ -19,6 +19,7 @@ import {
 	type Presence
 } from './protocol.ts';
 import { decoded, Ended, Refused } from './refused.ts';
+import { framesOf } from './frames.ts';
 import { keepRefused } from './keep-refused.ts';
 import type { Room } from './room.ts';
 import { Unaware } from './unaware.ts';
@@ -69,7 +70,6 @@ export class Connection {
 	get user(): Admitted['user'] {
 		return this.admitted.user;
 	}
-
 	get visible(): boolean {
 		return this.admitted.visible;
 	}
@@ -95,22 +95,25 @@ export class Connection {
 		void this.#work();
 	}
 
-	send(...frames: Uint8Array[]): void {
-		if (this.over) return;
+	send(...messages: Uint8Array[]): void {
+		this.deliver(framesOf(messages));
+	}
+
+	/** What many sockets get alike is framed once for all of them. @param frames of `framesOf` */
+	deliver(frames: Uint8Array): void {
+		if (this.over || this.#socket.readyState !== WebSocket.OPEN) return;
 		// It comes back and syncs anew; holding the rest for it would fill the memory for all.
 		if (this.#socket.bufferedAmount > limits.sendBufferBytes + this.#allowance) {
 			this.#socket.terminate();
 			return this.#finish();
 		}
-		this.#stream.cork();
-		for (const frame of frames) this.#socket.send(frame);
-		process.nextTick(() => this.#stream.uncork());
+		this.#stream.write(frames);
 	}
 
 	/** Asks what it has that is not here; its answer shows that it heard of all before. */
 	ask(room: Room): void {
-		const vector = room.stateVector();
 		this.unaware.asked();
+		const vector = room.stateVector();
 		this.send(syncMessage(syncType.step1, vector), this.saved(vector));
 	}
 

@@ -63,7 +63,7 @@ export const limits = {
 	idleRoom: 30 * seconds,
 	compactAfterUpdates: 500,
 	projectAfter: 500,
-	projectAtLatest: 2 * seconds,
+	projectAtLatest: 5 * seconds,
 	/** First and longest pause between attempts while the database is away. */
 	retryFirst: 50,
 	retryLongest: 2 * seconds,

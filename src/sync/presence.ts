@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import type { Connection } from './connection.ts';
 import { cursorOf } from './cursor.ts';
+import { framesOf } from './frames.ts';
 import { limits } from './limits.ts';
 import { closeCode, encodeAwareness, type Presence } from './protocol.ts';
 import { Ended } from './refused.ts';
@@ -159,10 +160,10 @@ export class PresenceBoard {
 		this.#localTimer = undefined;
 		const changed = this.#take(this.#changed);
 		this.#changed = new Set();
-		const all = encodeAwareness(encode(changed));
+		const all = framesOf([encodeAwareness(encode(changed))]);
 		for (const connection of this.#room.connections) {
 			const own = changed.some(({ clientId }) => clientId === connection.awarenessId);
-			if (!own) connection.send(all);
+			if (!own) connection.deliver(all);
 			else if (changed.length > 1)
 				// A late picture of its own cursor would push the cursor back.
 				connection.send(
@@ -192,9 +193,7 @@ export class PresenceBoard {
 		this.#unsent = new Set();
 	}
 
-	#take(ids: Set<number>): Entry[] {
-		return [...ids].flatMap((id) => this.#entries.get(id) ?? []);
-	}
+	#take = (ids: Set<number>): Entry[] => [...ids].flatMap((id) => this.#entries.get(id) ?? []);
 
 	#now(): number {
 		return this.#room.around.now().getTime();

@@ -5,6 +5,8 @@ import { clientsOf, roomById } from '#lib/minutes/queries.server.ts';
 import { storedAfter } from '#lib/minutes/stored.queries.server.ts';
 import { applyStored, type Stored } from '#lib/minutes/stored.server.ts';
 import type { Connection } from './connection.ts';
+import { deliver } from './deliver.ts';
+import { framesOf } from './frames.ts';
 import { RoomItems } from './items.ts';
 import { untilItWorks } from './patience.ts';
 import { PresenceBoard } from './presence.ts';
@@ -125,14 +127,13 @@ export class Room {
 		return (this.#catchingUp ??= this.#catchUp());
 	}
 
-	broadcast(frames: Uint8Array[], except?: Connection): void {
-		for (const connection of this.connections) {
-			if (connection !== except) connection.send(...frames);
-		}
+	tellAll(message: Uint8Array): void {
+		const frames = framesOf([message]);
+		for (const connection of this.connections) connection.deliver(frames);
 	}
 
 	tellChanged(topic: ChangedTopic): void {
-		this.broadcast([encodeChanged(topic)]);
+		this.tellAll(encodeChanged(topic));
 	}
 
 	/** Confirms the frames that are on disk, behind the updates they cover. */
@@ -171,14 +172,9 @@ export class Room {
 		this.#deliver(news);
 	}
 
-	/** Every socket gets the updates and, behind them, how much of its own is on disk. */
 	#deliver(news: News[]): void {
 		this.acknowledge();
-		const vector = this.stateVector();
-		for (const connection of this.connections) {
-			const frames = news.flatMap(({ frame, except }) => (except === connection ? [] : [frame]));
-			connection.send(...frames, connection.saved(vector));
-		}
+		deliver(this.connections, news, this.stateVector());
 		this.upkeep.changed(news.length);
 	}
 

@@ -169,7 +169,7 @@ class SyncServer {
 		const nothing = encodeAwareness(Uint8Array.of(0));
 		for (const room of this.#rooms.all()) {
 			room.presence.sweep();
-			room.broadcast([nothing]);
+			room.tellAll(nothing);
 		}
 	}
 

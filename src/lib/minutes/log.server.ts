@@ -12,31 +12,15 @@ import * as writes from './writes.server.ts';
 
 type At = { db: Db };
 
-export type Append = { id: string; moves: number; updates: writes.NewUpdate[] };
+export type Append = writes.Append & { moves: number };
 
 /**
  * Appends updates to several rooms: all of it is on disk when this returns, or nothing is.
  *
- * @returns per room the sequence number of its last update; undefined for a room that takes none
+ * @returns per room the sequence number of its last update; none for a room that takes none
  */
-export async function appendUpdates(
-	{ db }: At,
-	rooms: Append[]
-): Promise<Map<string, number | undefined>> {
-	const heads = new Map<string, number | undefined>();
-	const append = async (at: At, room: Append) =>
-		heads.set(room.id, await writes.insertUpdates(at, room, room.updates));
-	if (rooms.length === 1) {
-		await append({ db }, rooms[0]!);
-		return heads;
-	}
-	// Always in the same order, or two processes would wait for each other.
-	const sorted = rooms.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-	await inTransaction({ db }, async (at) => {
-		for (const room of sorted) await append(at, room);
-	});
-	return heads;
-}
+export const appendUpdates = (at: At, rooms: Append[]): Promise<Map<string, number>> =>
+	writes.insertUpdates(at, rooms);
 
 /**
  * Replaces the log by one state. It is made from what is stored, not from the memory of a process,

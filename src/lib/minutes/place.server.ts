@@ -54,7 +54,7 @@ export async function appendByServer(
 	const updates = updatesBy(doc, change).map((update) => ({ update, personId: null }));
 	if (updates.length === 0) return undefined;
 	await bindClient({ db }, { roomId, clientId: doc.clientID, personId: null });
-	const head = await insertUpdates({ db }, { id: roomId }, updates);
+	const head = (await insertUpdates({ db }, [{ id: roomId, updates }])).get(roomId);
 	if (head === undefined) throw notAllowed();
 	return head;
 }

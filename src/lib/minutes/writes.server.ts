@@ -1,5 +1,5 @@
-import { and, eq, inArray, lt, lte, notInArray, sql, type SQL } from 'drizzle-orm';
-import type { Db } from '../db/db.server.ts';
+import { and, eq, inArray, lt, lte, notInArray, sql } from 'drizzle-orm';
+import { prepared, type Db } from '../db/db.server.ts';
 import type { RoomAddress } from './room-name.ts';
 import { hashOf } from './stored.server.ts';
 import {
@@ -19,46 +19,59 @@ export type NewUpdate = {
 	/** Null: the server itself. */ personId: string | null;
 };
 
+export type Append = {
+	id: string;
+	/** As the writer knows it: what was taken out meanwhile must not come back. Unset: whatever it is. */
+	moves?: number;
+	updates: NewUpdate[];
+};
+
 /**
- * Appends updates to a live room and tells the other processes, in one statement. Writers of the
- * same room wait for each other at its row, so sequence numbers have no gaps.
+ * Appends updates to live rooms and tells the other processes, in one statement and so in one commit:
+ * every edit waits for it. Writers of the same room wait for each other at its row, so sequence
+ * numbers have no gaps; rooms are locked in order, or two processes would wait for each other.
  *
- * @param room with `moves` as the writer knows it: what was taken out meanwhile must not come back
- * @returns the sequence number of the last one; undefined if the room takes none now
+ * @returns per room the sequence number of its last update; nothing for a room that takes none now
  */
-export async function insertUpdates(
-	{ db }: At,
-	room: { id: string; moves?: number },
-	updates: NewUpdate[]
-): Promise<number | undefined> {
-	const n = updates.length;
-	const rows = await db.execute<{ head: string }>(sql`
-		with room as (
-			update minutes_rooms set head = head + ${n}::int
-			where id = ${room.id} and state = 'live' and moves = coalesce(${room.moves ?? null}, moves)
-			returning head
+export async function insertUpdates({ db }: At, rooms: Append[]): Promise<Map<string, number>> {
+	const news = rooms.flatMap(({ id, updates }) =>
+		updates.map(({ update, personId }, index) => ({ id, nth: index + 1, update, personId }))
+	);
+	const list = (values: unknown[]) => sql.param(values);
+	const rows = await prepared<{ id: string; head: string }>(
+		db,
+		sql`
+		with wanted as (
+			select * from unnest(${list(rooms.map(({ id }) => id))}::uuid[],
+				${list(rooms.map(({ moves }) => moves ?? null))}::int[],
+				${list(rooms.map(({ updates }) => updates.length))}::int[]) as wanted (id, moves, n)
+		), held as (
+			select room.id, wanted.n from minutes_rooms room join wanted using (id)
+			where room.state = 'live' and room.moves = coalesce(wanted.moves, room.moves)
+			order by room.id for no key update of room
+		), room as (
+			update minutes_rooms set head = head + held.n from held where minutes_rooms.id = held.id
+			returning minutes_rooms.id, head, n
 		), stored as (
 			insert into minutes_updates (room_id, seq, "update", hash, person_id)
-			select ${room.id}::uuid, room.head - ${n}::int + new.n, new.bytes, new.hash, new.person
-			from room cross join (values ${rowsOf(updates)}) as new (n, bytes, hash, person)
+			select room.id, room.head - room.n + new.nth, decode(new.bytes, 'base64'),
+				decode(new.hash, 'base64'), new.person
+			from room join unnest(${list(news.map(({ id }) => id))}::uuid[],
+				${list(news.map(({ nth }) => nth))}::int[],
+				${list(news.map(({ update }) => base64(update)))}::text[],
+				${list(news.map(({ update }) => base64(hashOf(update))))}::text[],
+				${list(news.map(({ personId }) => personId))}::uuid[]) as new (room, nth, bytes, hash, person)
+				on new.room = room.id
 		)
-		select head, pg_notify('augenhoehe_minutes',
-			json_build_object('room', ${room.id}::text, 'head', head)::text)
-		from room`);
-	const [row] = rows;
-	return row && Number(row.head);
-}
-
-function rowsOf(updates: NewUpdate[]): SQL {
-	const rows = updates.map(
-		({ update, personId }, index) => sql`(${index + 1}::int,
-			${asBuffer(update)}::bytea, ${hashOf(update)}::bytea, ${personId}::uuid)`
+		select id, head, pg_notify('augenhoehe_minutes',
+			json_build_object('room', id::text, 'head', head)::text)
+		from room`
 	);
-	return sql.join(rows, sql`, `);
+	return new Map(rows.map(({ id, head }) => [id, Number(head)]));
 }
 
-const asBuffer = (bytes: Uint8Array) =>
-	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const base64 = (bytes: Uint8Array): string =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
 /** Makes the room if there is none. @returns its id */
 export async function insertRoom({ db }: At, address: RoomAddress): Promise<string> {
