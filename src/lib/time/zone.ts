@@ -33,6 +33,20 @@ export function addDays(day: string, days: number): string {
 	return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/**
+ * The same day some months later; where that month is too short its last day (§ 188 Abs. 3 BGB).
+ *
+ * @param day `YYYY-MM-DD`; @param months may be negative; @returns `YYYY-MM-DD`
+ */
+export function addMonths(day: string, months: number): string {
+	return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** How many days of the calendar lie between two days; negative if the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
 /** 1 = Monday … 7 = Sunday. @param day `YYYY-MM-DD` */
 export function weekdayOf(day: string): number {
 	return Temporal.PlainDate.from(day).dayOfWeek;
