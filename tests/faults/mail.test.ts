@@ -14,7 +14,8 @@ type Database = Awaited<ReturnType<typeof freshDatabase>>;
 
 const secret = 'Brandschutz im Kapellenhof';
 const to = { personId: null, name: 'Mina Oberland', address: 'mina@ahlenfurt.example' };
-const mail = { kind: 'test', to, language: 'de', subject: secret, body: `${secret}\n` } as const;
+const words = { subject: secret, body: `${secret}\n` };
+const mail = { kind: 'test', to, roundtableId: null, language: 'de', ...words } as const;
 
 let ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -125,7 +125,12 @@ describe('ten phones at once', () => {
 		const statuses = await Promise.all(
 			phones.flatMap((phone, seed) =>
 				[seed, seed].map((value) =>
-					send(phone, 'resist', { seatId: phone.seatId, mandate: '', ...values(value) })
+					send(phone, 'resist', {
+						version: '4',
+						seatId: phone.seatId,
+						mandate: '',
+						...values(value)
+					})
 				)
 			)
 		);
@@ -143,7 +148,13 @@ describe('ten phones at once', () => {
 	it('and the closing in the same moment: each is counted, or told that it was too late', async () => {
 		const { id, send, lead } = await aVote('consent');
 		const say = (phone: Phone) =>
-			send(phone, 'say', { seatId: phone.seatId, mandate: '', choice: 'agree', text: '' });
+			send(phone, 'say', {
+				version: '4',
+				seatId: phone.seatId,
+				mandate: '',
+				choice: 'agree',
+				text: ''
+			});
 		expect(await say(lead)).toBe(303);
 		const [closed, ...said] = await Promise.all([
 			send(lead, 'close', { version: '4' }),
@@ -159,7 +170,13 @@ describe('ten phones at once', () => {
 	it('nobody speaks for the seat of another', async () => {
 		const { id, send } = await aVote('consent');
 		const [, , gero, samira] = phones;
-		const forged = { seatId: samira!.seatId, mandate: '', choice: 'objection', text: 'Nein.' };
+		const forged = {
+			version: '4',
+			seatId: samira!.seatId,
+			mandate: '',
+			choice: 'objection',
+			text: 'Nein.'
+		};
 		expect(await send(gero!, 'say', forged)).toBe(403);
 		expect(await votesOf({ db }, { id })).toEqual([]);
 	});
@@ -167,7 +184,7 @@ describe('ten phones at once', () => {
 	it('hostile words stay words', async () => {
 		const { id, send, lead } = await aVote('consent');
 		const text = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-		const vote = { seatId: lead.seatId, mandate: text, choice: 'objection', text };
+		const vote = { version: '4', seatId: lead.seatId, mandate: text, choice: 'objection', text };
 		expect(await send(lead, 'say', vote)).toBe(303);
 		const page = await lead.browser.get(`/sitzungen/${meetingId}/beschluesse/${id}`);
 		const html = await page.text();

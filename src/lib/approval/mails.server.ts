@@ -95,6 +95,6 @@ async function post(
 			language
 		);
 		const to = { personId: id, name: account.name, address: account.email };
-		await sendMail(ctx, { kind, to, language, ...letter });
+		await sendMail(ctx, { kind, to, roundtableId, language, ...letter });
 	}
 }

@@ -126,7 +126,7 @@ describe('the end of a meeting and everything else at the same moment', () => {
 			await db.update(meetings).set({ startsAt: EARLIER }).where(eq(meetings.id, meeting.id));
 			await opened(chair.ctx, id, 'consent');
 			await setCurrentItem(chair.ctx, meeting.id, item.id);
-			const agree = { choice: 'agree', text: '', mandate: '' } as const;
+			const agree = { version: 4, choice: 'agree', text: '', mandate: '' } as const;
 			await all([
 				...voters.map(({ ctx, seatId }) => come(ctx, meeting.id, { ...coming, seatId })),
 				...voters.map(({ ctx }) => askToSpeak(ctx, meeting.id, null)),

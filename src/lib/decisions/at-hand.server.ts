@@ -7,7 +7,7 @@ import type { AuditCodes } from '../audit/record.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import type { Meeting } from '../meetings/meetings.ts';
-import type { Decision } from './decisions.ts';
+import type { Decision, SeenDecision } from './decisions.ts';
 import { next, type DecisionEvent, type DecisionState } from './lifecycle.ts';
 import { findDecision } from './queries.server.ts';
 import { changeDecision, lockDecision, type DecisionChange } from './writes.server.ts';
@@ -32,6 +32,16 @@ export async function decisionAtHand(
 	const item = decision && (await findItem(ctx, decision.itemId));
 	if (!item) throw notFound('decision.unknown');
 	return { decision, item };
+}
+
+/**
+ * A seat says something with the page as it was when its form was opened: a form that still has words
+ * that were redacted meanwhile must not bring them back.
+ *
+ * @throws Refusal 409 if the decision changed since
+ */
+export function demandSeen({ decision }: AtHand, { version }: SeenDecision): void {
+	if (decision.version !== version) throw conflict('decision.vote.changedMeanwhile');
 }
 
 /** @throws Refusal 409 if the meeting can no longer be changed or the event is impossible now */

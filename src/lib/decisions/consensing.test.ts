@@ -17,6 +17,7 @@ describe('systemic consensing', () => {
 		const resist = (voter: (typeof all.voters)[number], values: number[]) =>
 			sayResistance(voter.ctx, all.id, {
 				seatId: voter.seatId,
+				version: 4,
 				mandate: '',
 				resistances: new Map(options.map(({ id }, index) => [id, values[index] ?? 0]))
 			});
@@ -54,7 +55,7 @@ describe('systemic consensing', () => {
 		const { ctx, seatId } = voters[0]!;
 		const some = new Map(options.slice(1).map(({ id }) => [id, 1]));
 		const send = (resistances: Map<string, number>) =>
-			sayResistance(ctx, id, { seatId, mandate: '', resistances });
+			sayResistance(ctx, id, { version: 4, seatId, mandate: '', resistances });
 		await expect(send(some)).rejects.toMatchObject({ key: 'decision.vote.incomplete' });
 		const foreign = new Map([...some, [crypto.randomUUID(), 1] as const]);
 		await expect(send(foreign)).rejects.toMatchObject({ key: 'decision.vote.optionUnknown' });

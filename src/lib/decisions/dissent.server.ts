@@ -4,7 +4,7 @@ import { changeableMeeting } from '../agenda/possible.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { conflict, notAllowed, notFound } from '../errors/refusal.ts';
-import { decisionAtHand, tell, type AtHand } from './at-hand.server.ts';
+import { decisionAtHand, demandSeen, tell, type AtHand } from './at-hand.server.ts';
 import type { DissentKind } from './decisions.ts';
 import { isDecided } from './lifecycle.ts';
 import { seatsThen, votesOf } from './votes.queries.server.ts';
@@ -17,6 +17,7 @@ export function noteDissent(ctx: Ctx, id: string, input: DissentInput): Promise<
 	return inTransaction(ctx, async (ctx) => {
 		const { seatId, kind, text, mandate } = input;
 		const atHand = await dissentPossible(ctx, id, { seatId, kind });
+		demandSeen(atHand, input);
 		const [then, votes] = await Promise.all([seatsThen(ctx, { id }), votesOf(ctx, { id })]);
 		if (!tookPart(seatId, then, votes)) throw conflict('decision.dissent.notThere');
 		if (ctx.actor.kind !== 'person') throw notAllowed();

@@ -7,7 +7,7 @@ import { noteResult } from './note-result.server.ts';
 import { openDecision } from './open.server.ts';
 import { sayConsent } from './vote.server.ts';
 
-const words = { text: 'Die Frist ist zu kurz.', mandate: 'Landesverband' };
+const words = { version: 4, text: 'Die Frist ist zu kurz.', mandate: 'Landesverband' };
 
 describe('dissent', () => {
 	it('stands beside the decision, with whose mandate it speaks', async ({ db }) => {
@@ -15,7 +15,7 @@ describe('dissent', () => {
 		const { ctx, seatId } = voters[0]!;
 		await readOut(chair.ctx, id);
 		await noteResult(chair.ctx, id, { mode: 'unanimous', version: 3 });
-		await noteDissent(chair.ctx, id, { seatId, kind: 'dissent', text: '', mandate: '' });
+		await noteDissent(chair.ctx, id, { seatId, kind: 'dissent', ...words, text: '' });
 		await noteDissent(ctx, id, { seatId, kind: 'dissent', ...words });
 		await noteDissent(ctx, id, { seatId, kind: 'specialVote', ...words });
 		const { dissents } = await openDecision(ctx, item.meetingId, id);
@@ -32,11 +32,17 @@ describe('dissent', () => {
 		const [recused, voted] = [voters[0]!, voters[1]!];
 		await recuse(db, item.id, recused.seatId);
 		await opened(chair.ctx, id, 'consent');
-		const vote = { seatId: voted.seatId, choice: 'agree', text: '', mandate: '' } as const;
+		const vote = {
+			version: 4,
+			seatId: voted.seatId,
+			choice: 'agree',
+			text: '',
+			mandate: ''
+		} as const;
 		await sayConsent(voted.ctx, id, vote);
 		await closeVote(chair.ctx, id, await seen(chair.ctx, id));
 		const note = (seatId: string) =>
-			noteDissent(chair.ctx, id, { seatId, kind: 'dissent', ...words });
+			noteDissent(chair.ctx, id, { seatId, kind: 'dissent', ...words, version: 5 });
 		await note(voted.seatId);
 		await expect(note(recused.seatId)).rejects.toMatchObject({
 			status: 409,

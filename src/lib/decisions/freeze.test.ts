@@ -21,7 +21,7 @@ import { sayConsent } from './vote.server.ts';
 import { optionsOf } from './votes.queries.server.ts';
 
 const unanimous = { mode: 'unanimous' } as const;
-const agree = { mandate: '', choice: 'agree', text: '' } as const;
+const agree = { version: 4, mandate: '', choice: 'agree', text: '' } as const;
 
 describe('the wording of a decision', () => {
 	it('is fixed from the document, with its hash, moment and person', async ({ db }) => {

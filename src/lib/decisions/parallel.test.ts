@@ -6,7 +6,7 @@ import { findDecision } from './queries.server.ts';
 import { sayConsent, sayResistance } from './vote.server.ts';
 import { optionsOf, votesOf } from './votes.queries.server.ts';
 
-const agree = { choice: 'agree', text: '', mandate: '' } as const;
+const agree = { version: 4, choice: 'agree', text: '', mandate: '' } as const;
 const keyOf = (result: PromiseSettledResult<unknown>) =>
 	result.status === 'fulfilled' ? 'counted' : String((result.reason as { key?: string }).key);
 
@@ -19,6 +19,7 @@ describe('votes at the same moment', () => {
 		const say = (voter: (typeof voters)[number], value: number) =>
 			sayResistance(voter.ctx, id, {
 				seatId: voter.seatId,
+				version: 4,
 				mandate: '',
 				resistances: new Map(options.map((option) => [option.id, value]))
 			});

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
 import { decisionOptions, decisions, dissents, votes } from './tables.server.ts';
 
@@ -10,7 +10,12 @@ export async function concealInRows(
 	conceal: Conceal,
 	hashOf: (wording: string) => string
 ): Promise<number> {
-	const rows = await db.select().from(decisions).where(eq(decisions.itemId, itemId));
+	const rows = await db
+		.select()
+		.from(decisions)
+		.where(eq(decisions.itemId, itemId))
+		.orderBy(decisions.id)
+		.for('update');
 	let count = 0;
 	for (const { id, wording } of rows) {
 		const said = wording === null ? null : conceal(wording);
@@ -23,6 +28,9 @@ export async function concealInRows(
 	}
 	const ids = rows.map(({ id }) => id);
 	if (ids.length === 0) return count;
+	// Whoever has the old words in a form must not send them again, whichever of these they stood in.
+	const version = sql`${decisions.version} + 1`;
+	await db.update(decisions).set({ version }).where(inArray(decisions.id, ids));
 	return count + (await inOptions(db, ids, conceal)) + (await inVoices(db, ids, conceal));
 }
 

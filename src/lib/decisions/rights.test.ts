@@ -36,8 +36,9 @@ type Action = {
 
 const leads: Role[] = ['chair', 'minuteTaker'];
 const own = (full: Full) => full.member.seat.id;
-const agree = { choice: 'agree', text: '', mandate: '' } as const;
+const agree = { version: 4, choice: 'agree', text: '', mandate: '' } as const;
 const dissent = (seatId: string, kind: 'dissent' | 'specialVote') => ({
+	version: 4,
 	seatId,
 	kind,
 	text: 'Wir sehen das anders.',

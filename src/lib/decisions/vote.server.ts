@@ -4,7 +4,7 @@ import { changeableMeeting } from '../agenda/possible.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { badInput, conflict, notAllowed } from '../errors/refusal.ts';
-import { decisionAtHand, tell, type AtHand } from './at-hand.server.ts';
+import { decisionAtHand, demandSeen, tell, type AtHand } from './at-hand.server.ts';
 import { seatsNow } from './seats-now.server.ts';
 import { optionsOf } from './votes.queries.server.ts';
 import { upsertVotes } from './votes.writes.server.ts';
@@ -41,7 +41,7 @@ export function sayResistance(ctx: Ctx, id: string, input: ResistInput): Promise
 	});
 }
 
-type Whose = { seatId: string; mandate: string };
+type Whose = { seatId: string; mandate: string; version: number };
 
 /** Judges whether this seat has a say now, and notes who says it. The decision is held until then. */
 async function voteOf(ctx: Ctx, id: string, whose: Whose, mode: 'consent' | 'consensing') {
@@ -52,6 +52,7 @@ async function voteOf(ctx: Ctx, id: string, whose: Whose, mode: 'consent' | 'con
 	await changeableMeeting(ctx, item.meetingId);
 	if (decision.state !== 'voting') throw conflict('decision.vote.closed');
 	if (decision.mode !== mode) throw badInput('decision.mode.missing');
+	demandSeen(atHand, whose);
 	await checkSeat(ctx, atHand, seatId);
 	if (ctx.actor.kind !== 'person') throw notAllowed();
 	await record(ctx, 'decision.voteCast', id, { seat: seatId });

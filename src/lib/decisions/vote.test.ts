@@ -18,6 +18,7 @@ import { seatsThen, votesOf } from './votes.queries.server.ts';
 import type { SayInput } from './voting.ts';
 
 const say = (seatId: string, choice: SayInput['choice'] = 'agree'): SayInput => ({
+	version: 4,
 	seatId,
 	choice,
 	text: choice === 'agree' ? '' : 'Das geht uns zu schnell.',

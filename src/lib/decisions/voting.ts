@@ -76,6 +76,7 @@ const mandate = lineOrNothing(decisionLimits.mandateCharacters, 'decision.mandat
 
 export const sayInput = v.pipe(
 	v.object({
+		version: seenVersion,
 		seatId,
 		mandate,
 		choice: oneOf(voteChoices, 'decision.vote.choiceMissing'),
@@ -95,8 +96,10 @@ const resistance = /^(?:\d|10)$/;
 
 /** One field for each option, `option-<id>`. */
 export const resistInput = v.pipe(
-	v.objectWithRest({ seatId, mandate }, v.string()),
-	v.transform(({ seatId, mandate, ...rest }) => ({ seatId, mandate, given: givenIn(rest) })),
+	v.objectWithRest({ version: seenVersion, seatId, mandate }, v.string()),
+	v.transform(({ version, seatId, mandate, ...rest }) => {
+		return { version, seatId, mandate, given: givenIn(rest) };
+	}),
 	v.check(
 		({ given }) => [...given.values()].every((value) => resistance.test(value)),
 		key('decision.vote.resistanceWrong')
@@ -117,6 +120,7 @@ const givenIn = (form: Record<string, string>): Map<string, string> =>
 
 export const dissentInput = v.pipe(
 	v.object({
+		version: seenVersion,
 		seatId,
 		mandate,
 		kind: oneOf(dissentKinds, 'decision.dissent.kindMissing'),

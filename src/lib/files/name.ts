@@ -20,6 +20,15 @@ export function cleanName(given: string, type: FileType): string {
 	return `${short || 'Anhang'}.${ending}`;
 }
 
+/** The same name without words that must go, also where other signs stand for the spaces in them. */
+export function nameWithout(name: string, conceal: (words: string) => string): string {
+	const end = name.lastIndexOf('.') === -1 ? name.length : name.lastIndexOf('.');
+	const [stem, ending] = [name.slice(0, end), name.slice(end)];
+	const spaced = stem.replace(/[_.+-]+/g, ' ');
+	const said = [stem, spaced].find((words) => conceal(words) !== words);
+	return said === undefined ? name : conceal(said).replace(unfit, '') + ending;
+}
+
 /** The header that lets a browser store a file, and never show it as a page of ours. */
 export function attachmentHeader(name: string): string {
 	const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');

@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
 import { files } from './tables.server.ts';
 
@@ -13,4 +13,8 @@ export async function insertFile(
 
 export async function deleteFiles({ db }: { db: Db }, ids: string[]): Promise<void> {
 	await db.delete(files).where(inArray(files.id, ids));
+}
+
+export async function renameFile({ db }: { db: Db }, id: string, name: string): Promise<void> {
+	await db.update(files).set({ name }).where(eq(files.id, id));
 }

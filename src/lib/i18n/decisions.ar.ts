@@ -169,6 +169,9 @@ export const decisionsAr = {
 	'decision.choice.reservation': 'تحفظ',
 	'decision.choice.objection': 'اعتراض',
 	'decision.choice.notCast': 'لم يصوّت',
+	'decision.vote.changedMeanwhile':
+		'تغيّر هذا القرار منذ أن فتحتموه. لم يُحفظ شيء، وكلماتكم ما زالت هنا. ' +
+		'راجعوها وأرسلوها مرة أخرى.',
 	'decision.vote.title': 'صوتكم عن {seat}',
 	'decision.vote.legend': 'ماذا يقول هذا المقعد؟',
 	'decision.vote.text': 'ما الذي يعارضه؟',

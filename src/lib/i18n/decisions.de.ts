@@ -12,6 +12,9 @@ export const decisionsDe = {
 		'Dieser Beschluss gehört schon zu einem anderen Punkt. Fügen Sie ihn hier neu ein, dann bekommt er eine eigene Nummer.',
 	'decision.changedMeanwhile':
 		'Jemand hat diesen Beschluss gerade geändert. Sie sehen jetzt den neuen Stand; ändern Sie ihn noch einmal, wenn es nötig ist.',
+	'decision.vote.changedMeanwhile':
+		'Dieser Beschluss hat sich geändert, seit Sie ihn geöffnet haben. Nichts wurde gespeichert, Ihre Worte stehen noch da. ' +
+		'Prüfen Sie sie und senden Sie noch einmal.',
 	'decision.list.title': 'Beschlüsse',
 	'decision.list.lead': 'Alle Beschlüsse der Sitzungen, die Sie lesen dürfen, die neuesten zuerst.',
 	'decision.list.empty':

@@ -13,6 +13,9 @@ export const decisionsEn = {
 		'This decision already belongs to another item. Insert it here anew and it gets a number of its own.',
 	'decision.changedMeanwhile':
 		'Somebody has just changed this decision. You now see the new state; change it again if needed.',
+	'decision.vote.changedMeanwhile':
+		'This decision has changed since you opened it. Nothing was saved, your words are still there. ' +
+		'Check them and send them again.',
 	'decision.list.title': 'Decisions',
 	'decision.list.lead': 'All decisions of the meetings you may read, the newest first.',
 	'decision.list.empty': 'Decisions appear here as soon as one is recorded in minutes.',

@@ -34,7 +34,10 @@ export async function mailLink(
 		until: dateTimeWithYear(expiresAt, language)
 	});
 	const to = { personId: person.id, name, address };
-	await sendMail(ctx, { kind, to, language, subject: text(`letter.${letter}.subject`), body });
+	await sendMail(ctx, {
+		...{ kind, to, roundtableId: null, language, body },
+		subject: text(`letter.${letter}.subject`)
+	});
 	return { address, sent: await sendsMail(ctx) };
 }
 

@@ -47,6 +47,7 @@ export async function mailInvitee(ctx: Ctx, mailing: Mailing): Promise<void> {
 	await sendMail(ctx, {
 		kind: `meeting.${kind}`,
 		to: { personId: account.id, ...attendee },
+		roundtableId: meeting.roundtableId,
 		language,
 		subject,
 		body,

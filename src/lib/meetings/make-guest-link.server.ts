@@ -71,6 +71,7 @@ async function mail(ctx: Ctx, meeting: Meeting, letter: Letter): Promise<void> {
 	await sendMail(ctx, {
 		kind: linkMail,
 		to: { personId, name, address },
+		roundtableId: meeting.roundtableId,
 		language: 'de',
 		subject: text('guestLink.mail.subject', words),
 		body: text('guestLink.mail.body', words)

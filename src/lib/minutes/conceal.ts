@@ -27,8 +27,12 @@ function patternOf(phrase: string): string {
 
 const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&');
 
-export const concealIn = (text: string, { pattern, mark }: Secret): string =>
-	text.normalize('NFC').replaceAll(pattern, () => mark);
+/** The very same text where they do not stand in it. */
+export function concealIn(text: string, { pattern, mark }: Secret): string {
+	const whole = text.normalize('NFC');
+	const said = whole.replaceAll(pattern, () => mark);
+	return said === whole ? text : said;
+}
 
 /** How often the words stand there. */
 export const occurrences = (text: string, { pattern }: Secret): number =>

@@ -18,6 +18,7 @@ const zuhal = { personId: null, name: 'Zühal Yıldırım-Öztürk', address: 'z
 const plain: Mail = {
 	kind: 'test',
 	to: zuhal,
+	roundtableId: null,
 	language: 'de',
 	subject: 'Grüße vom Runden Tisch',
 	body: 'Guten Tag,\n\nder nächste Termin steht.\n.\nFrom here on: nichts.\n'

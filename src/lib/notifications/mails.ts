@@ -24,6 +24,8 @@ export type Mail = {
 	/** What it is about, e.g. `meeting.invitation`. */
 	kind: string;
 	to: { personId: string | null; name: string; address: string };
+	/** The table it speaks of; null: none. */
+	roundtableId: string | null;
 	language: Language;
 	subject: string;
 	/** Plain text. Lines are not broken for it. */

@@ -21,6 +21,7 @@ export function sendMail(at: At, { to, ...mail }: Mail): Promise<void> {
 			personId: to.personId,
 			toName: headerText(to.name, mailLimits.nameCharacters),
 			toAddress: headerText(to.address, 320),
+			roundtableId: mail.roundtableId,
 			language: mail.language,
 			subject: headerText(mail.subject, mailLimits.subjectCharacters),
 			body: mail.body.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n'),

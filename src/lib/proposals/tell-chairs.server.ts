@@ -27,6 +27,7 @@ export async function tellChairs(
 		await sendMail(ctx, {
 			kind: 'extraMeeting.reached',
 			to: { personId: id, name, address: email },
+			roundtableId,
 			language,
 			subject: text('extra.mail.subject', values),
 			body: text('extra.mail.body', values)

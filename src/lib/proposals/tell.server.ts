@@ -56,7 +56,9 @@ export async function tellProposer(ctx: Ctx, proposal: Proposal, news: News): Pr
 	];
 	const subject = text('proposal.mail.subject', values);
 	const body = parts.filter(Boolean).join('\n\n');
-	await sendMail(ctx, { kind: `proposal.${news.kind}`, to, language, subject, body });
+	const { roundtableId } = proposal;
+	const kind = `proposal.${news.kind}`;
+	await sendMail(ctx, { kind, to, roundtableId, language, subject, body });
 }
 
 async function recipientOf(ctx: Ctx, proposal: Proposal): Promise<Recipient | undefined> {

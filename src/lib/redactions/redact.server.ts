@@ -1,6 +1,7 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { findDeletedItem, findItem } from '../agenda/queries.server.ts';
+import { sameMatterAs } from '../agenda/redact.queries.server.ts';
 import { redactTitle } from '../agenda/redact.server.ts';
 import { redactObjections } from '../approval/redact.server.ts';
 import { record } from '../audit/record.server.ts';
@@ -11,16 +12,21 @@ import { redactDecisions } from '../decisions/redact.server.ts';
 import { badInput, conflict, notFound } from '../errors/refusal.ts';
 import { concealIn, occurrences, secretOf, type Secret } from '../minutes/conceal.ts';
 import { redactMinutes } from '../minutes/redact.server.ts';
+import { redactMails } from '../notifications/redact.server.ts';
 import { redactPositions } from '../positions/redact.server.ts';
+import { redactProposal } from '../proposals/redact.server.ts';
 import { redactVersions } from '../versions/redact.server.ts';
 import { markOf, phrasesOf, type LookInput, type RedactInput } from './redactions.ts';
 import { insertRedaction } from './writes.server.ts';
+
+/** Open pages that may still show the words. */
+const repeating = ['rooms', 'decisions', 'commitments', 'positions', 'record'] as const;
 
 export type Places = { inText: number; inVersions: number; inRows: number };
 
 /**
  * Makes words unreadable for good, in any state of the minutes: in the living text and its log, in
- * all versions, in the rows that repeat them. "[geschwärzt: Grund]" stands in their place.
+ * all versions, in the rows that repeat them, in the proposal behind it and in mails of the table. "[geschwärzt: Grund]" stands in their place.
  *
  * @throws Refusal 409 if the words are nowhere
  */
@@ -39,7 +45,7 @@ export function redact(ctx: Ctx, meetingId: string, input: RedactInput): Promise
 		const { reason } = input;
 		const entry = { meetingId, itemId: item.id, reason, redactedById, at: ctx.now, ...places };
 		await record(ctx, 'minutes.redacted', await insertRedaction(ctx.db, entry), places);
-		await notify(ctx, 'changed', { meeting: meetingId, topic: 'rooms' });
+		for (const topic of repeating) await notify(ctx, 'changed', { meeting: meetingId, topic });
 		return places;
 	});
 }
@@ -86,12 +92,30 @@ async function concealEverywhere(
 	// The document first: behind its lock nobody takes a version that still holds the words.
 	const inText = await redactMinutes(ctx, item.id, how.secret);
 	const inVersions = await redactVersions(ctx, item, how);
+	const matter = await redactMatter(ctx, item, how.secret);
 	const rows = [
 		await redactTitle(ctx, item, conceal),
 		await redactDecisions(ctx, item.id, conceal),
 		await redactCommitments(ctx, item.id, conceal),
 		await redactPositions(ctx, item.id, conceal),
-		await redactObjections(ctx, item.id, conceal)
+		await redactObjections(ctx, item.id, conceal),
+		// Last: whoever sends one of them at this moment holds it for as long as that takes.
+		await redactMails(ctx, item.roundtableId, conceal)
 	];
-	return { inText, inVersions, inRows: rows.reduce((sum, one) => sum + one, 0) };
+	const inRows = rows.reduce((sum, one) => sum + one, matter.inRows);
+	return { inText, inVersions: inVersions + matter.inVersions, inRows };
+}
+
+/** The proposal that it came from, and the titles under which that stands on other agendas. */
+async function redactMatter(ctx: Ctx, item: Found, secret: Secret) {
+	const conceal = (words: string) => concealIn(words, secret);
+	const { proposalId, others } = await sameMatterAs(ctx, item.id);
+	let inRows = proposalId ? await redactProposal(ctx, proposalId, conceal) : 0;
+	let inVersions = 0;
+	for (const other of others) {
+		inRows += await redactTitle(ctx, other, conceal);
+		const how = { secret, emptyAutomatic: false, titleOnly: true };
+		inVersions += await redactVersions(ctx, other, how);
+	}
+	return { inRows, inVersions };
 }

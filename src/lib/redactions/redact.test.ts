@@ -1,6 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
-import { as, unknownId } from '../../../tests/support/builders.ts';
+import {
+	EARLIER,
+	NOON,
+	aMail,
+	aMeeting,
+	aProposal,
+	anItem,
+	as,
+	unknownId
+} from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
 import { everythingIn } from '../../../tests/support/everything.ts';
 import { aFullMeeting } from '../../../tests/support/meetings.ts';
@@ -13,6 +22,7 @@ import { commitments } from '../commitments/tables.server.ts';
 import type { Db } from '../db/db.server.ts';
 import { recordDecision } from '../decisions/record.server.ts';
 import { decisions, dissents, votes } from '../decisions/tables.server.ts';
+import { files } from '../files/tables.server.ts';
 import { minutesStates } from '../meetings/meetings.ts';
 import { meetings } from '../meetings/tables.server.ts';
 import { composeMinutes } from '../minutes/compose.server.ts';
@@ -20,6 +30,10 @@ import { quarantine } from '../minutes/quarantine.server.ts';
 import { blocksOf, roomOfItem } from '../minutes/queries.server.ts';
 import { findBlocks } from '../minutes/search.queries.server.ts';
 import { positions } from '../positions/tables.server.ts';
+import { mails } from '../notifications/tables.server.ts';
+import { attachmentsOf } from '../proposals/history.queries.server.ts';
+import { findProposal } from '../proposals/queries.server.ts';
+import { proposalEvents, proposalFiles } from '../proposals/tables.server.ts';
 import { itemHash, versionHash } from '../versions/hashes.server.ts';
 import { findVersion, versionItems } from '../versions/queries.server.ts';
 import { takeVersion } from '../versions/take.server.ts';
@@ -30,6 +44,7 @@ import { phrasesOf } from './redactions.ts';
 const secret = 'Samira Qadiri';
 const mark = '[geschwärzt: Datenschutz]';
 const reason = 'Datenschutz';
+const everywhere = { inText: 2, inVersions: 3, inRows: 15 };
 const idOf = (actor: { kind: string; id?: string }) => actor.id ?? '';
 
 /** A meeting in which a name stands wherever a name can stand. */
@@ -66,10 +81,41 @@ async function aNameEverywhere(db: Db) {
 	await db
 		.insert(objections)
 		.values({ ...objection, quote: secret, text: 'nein', createdAt: ctx.now });
+	const proposal = await theProposalBehind(db, full);
 	const draft = await takeVersion(ctx, meeting.id, { kind: 'draft' });
 	const automatic = await takeVersion(ctx, meeting.id, { kind: 'automatic' });
-	return { ...full, ctx, draft, automatic };
+	return { ...full, ctx, draft, automatic, proposal };
 }
+
+/** What the open item came from, where else that stands, and what the outbox says of it. */
+async function theProposalBehind(db: Db, { open, meeting, table }: Full) {
+	const roundtableId = table.id;
+	const words = { title: `Fall ${secret}`, reason: `${secret} wohnt dort.`, proposer: secret };
+	const proposal = await aProposal(db, { roundtableId, ...words, itemId: open.id });
+	const event = { proposalId: proposal.id, kind: 'edited', at: EARLIER } as const;
+	await db.insert(proposalEvents).values({ ...event, earlierTitle: `Zu ${secret}` });
+	const file = { mediaType: 'application/pdf', size: 1, hash: '', content: new Uint8Array(1) };
+	const name = 'Brief_Samira-Qadiri.pdf';
+	const [kept] = await db
+		.insert(files)
+		.values({ ...file, name, createdAt: EARLIER })
+		.returning();
+	await db.insert(proposalFiles).values({ proposalId: proposal.id, fileId: kept!.id });
+	const origin = `proposal:${proposal.id}`;
+	await db.update(agendaItems).set({ origin }).where(eq(agendaItems.id, open.id));
+	const later = await aMeeting(db, { roundtableId });
+	const title = `Noch einmal ${secret}`;
+	await anItem(db, { meetingId: later.id, title, origin });
+	await takeVersion({ db, now: NOON }, later.id, { kind: 'draft' });
+	const link = `https://tisch.example/sitzungen/${meeting.id}`;
+	const letter = { roundtableId, subject: `Zu: Fall ${secret}` };
+	for (const state of ['waiting', 'kept', 'failed'] as const)
+		await aMail(db, { ...letter, state, body: `1. Fall ${secret}\n\n${link}` });
+	await aMail(db, { ...letter, state: 'sent', body: null });
+	return { ...proposal, later, link };
+}
+
+type Full = Awaited<ReturnType<typeof aFullMeeting>>;
 
 const inputFor = (itemId: string) => ({ itemId, words: secret.toLowerCase(), reason });
 
@@ -77,7 +123,7 @@ describe('a redaction', () => {
 	it('leaves the words nowhere: not in any table, not in search', async ({ db }) => {
 		const { ctx, meeting, open } = await aNameEverywhere(db);
 		const places = await redact(ctx, meeting.id, inputFor(open.id));
-		expect(places).toEqual({ inText: 2, inVersions: 2, inRows: 7 });
+		expect(places).toEqual(everywhere);
 		const everything = await everythingIn(db);
 		expect(everything).not.toContain('Samira');
 		expect(everything).not.toContain('Qadiri');
@@ -87,6 +133,23 @@ describe('a redaction', () => {
 			`Vorher. ${mark} wohnt dort. Noch einmal: ${mark}`,
 			`Für ${mark}.`
 		]);
+	});
+
+	it('goes from the proposal behind it and from mails, which keep their links', async ({ db }) => {
+		const { ctx, meeting, open, proposal } = await aNameEverywhere(db);
+		const elsewhere = await aMail(db, { body: secret });
+		await redact(ctx, meeting.id, inputFor(open.id));
+		const title = `Fall ${mark}`;
+		expect(await findProposal(ctx, proposal.id)).toMatchObject({ title, proposer: mark });
+		const [file] = await attachmentsOf(ctx, proposal.id);
+		expect(file!.name).toBe('Brief [geschwärzt Datenschutz].pdf');
+		const sent = await db.select().from(mails);
+		for (const { id, subject, body } of sent.filter((mail) => mail.id !== elsewhere.id)) {
+			expect(subject, id).toBe(`Zu: Fall ${mark}`);
+			if (body !== null) expect(body).toBe(`1. Fall ${mark}\n\n${proposal.link}`);
+		}
+		// Another table's mails, and those of accounts, are not this table's business.
+		expect(sent.find(({ id }) => id === elsewhere.id)?.body).toBe(secret);
 	});
 
 	it('is not undone by a form that was open before', async ({ db }) => {
@@ -123,7 +186,7 @@ describe('a redaction', () => {
 		const { ctx, meeting, open } = await aNameEverywhere(db);
 		await redact(ctx, meeting.id, inputFor(open.id));
 		expect(await redactionsOf(ctx, meeting.id)).toMatchObject([
-			{ itemId: open.id, reason, at: ctx.now, inText: 2, inVersions: 2, inRows: 7 }
+			{ itemId: open.id, reason, at: ctx.now, ...everywhere }
 		]);
 		const audit = await db.select().from(auditEntries);
 		expect(audit.filter(({ action }) => action === 'minutes.redacted')).toHaveLength(1);
@@ -133,7 +196,7 @@ describe('a redaction', () => {
 		const { ctx, meeting, open, draft } = await aNameEverywhere(db);
 		const before = await everythingIn(db);
 		const places = await lookFor(ctx, meeting.id, { itemId: open.id, words: secret });
-		expect(places).toEqual({ inText: 2, inVersions: 2, inRows: 7 });
+		expect(places).toEqual(everywhere);
 		expect(await everythingIn(db)).toBe(before);
 		expect(await findVersion(ctx, draft.id)).toMatchObject({ hash: draft.hash, hashesBefore: [] });
 	});
@@ -144,7 +207,7 @@ describe('a redaction', () => {
 			[{ itemId: open.id, words: 'steht nirgends', reason }, 409],
 			[{ itemId: open.id, words: 'x', reason }, 400],
 			[{ itemId: open.id, words: secret, reason: 'Es geht um samira qadiri' }, 400],
-			[{ itemId: closed.id, words: secret, reason }, 409],
+			[{ itemId: closed.id, words: 'Vorher', reason }, 409],
 			[{ itemId: unknownId(), words: secret, reason }, 404]
 		] as const;
 		for (const [input, status] of attempts)

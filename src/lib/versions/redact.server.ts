@@ -13,6 +13,8 @@ type How = {
 	 * hold sentences that were still being written, and half a name is a name.
 	 */
 	emptyAutomatic: boolean;
+	/** Of another item about the same matter only the title goes. */
+	titleOnly?: boolean;
 };
 
 /**
@@ -24,12 +26,12 @@ type How = {
 export async function redactVersions(
 	{ db }: Pick<Ctx, 'db'>,
 	item: { id: string; meetingId: string },
-	{ secret, emptyAutomatic }: How
+	{ secret, emptyAutomatic, titleOnly = false }: How
 ): Promise<number> {
 	let count = 0;
 	for (const stored of await itemInVersions({ db }, item.id)) {
 		const whole = emptyAutomatic && passing.has(stored.kind);
-		const said = whole ? emptied(stored, secret) : concealed(stored, secret);
+		const said = whole ? emptied(stored, secret) : concealed(stored, secret, titleOnly);
 		const now = itemHash(said);
 		if (now === stored.hash) continue;
 		count += 1;
@@ -40,16 +42,18 @@ export async function redactVersions(
 			itemHash: stored.hash
 		});
 	}
-	await concealNotes(db, item.meetingId, (note) => concealIn(note, secret));
+	if (!titleOnly) await concealNotes(db, item.meetingId, (note) => concealIn(note, secret));
 	return count;
 }
 
 const passing: ReadonlySet<string> = new Set(['automatic', 'beforeRestore']);
 
-function concealed(item: StoredItem, secret: Secret): StoredItem {
+function concealed(item: StoredItem, secret: Secret, titleOnly = false): StoredItem {
+	const title = concealIn(item.title, secret);
+	if (titleOnly) return { ...item, title };
 	return {
 		...item,
-		title: concealIn(item.title, secret),
+		title,
 		blocks: item.blocks.map((block) => concealBlock(block, secret) ?? block),
 		facts: factsWithout(item.facts, secret)
 	};
