@@ -47,3 +47,12 @@ export function reasonOf(work: () => unknown): VaultReason | 'opened' {
 		throw problem;
 	}
 }
+
+export const laterReasonOf = async (work: Promise<unknown>): Promise<VaultReason | 'opened'> =>
+	work.then(
+		() => 'opened' as const,
+		(problem: unknown) => {
+			if (problem instanceof VaultFailure) return problem.reason;
+			throw problem;
+		}
+	);

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { SigningKeyOf } from './births.ts';
+import { canonicalJson } from './canonical.ts';
+import { encodeFields, sameBytes } from './encoding.ts';
+import { orFail, VaultFailure } from './failure.ts';
+import type { Pin } from './profile.ts';
+import type { Recipient, RecipientName } from './recipients.ts';
+import { recipientsOf, rosterSchema, staffName, type Roster } from './roster.ts';
+import type { Sodium } from './sodium.ts';
+
+/** Stored and sent: the signed text itself, not what a database makes of it. */
+export type SignedRoster = { text: string; signature: Uint8Array; signer: Uint8Array };
+
+type RosterKeys = { publicKey: Uint8Array; privateKey: Uint8Array };
+
+export function signRoster(sodium: Sodium, roster: Roster, keys: RosterKeys): SignedRoster {
+	if (!v.is(rosterSchema, roster)) throw new VaultFailure('rosterUnusable');
+	const text = canonicalJson(roster);
+	const signature = orFail('notSealed', () =>
+		sodium.crypto_sign_detached(signedBytes(text), keys.privateKey)
+	);
+	return { text, signature, signer: keys.publicKey };
+}
+
+/** What people compare when somebody joins, and what a profile pins. */
+export const fingerprintOf = (sodium: Sodium, signer: Uint8Array): Uint8Array =>
+	sodium.crypto_generichash(32, encodeFields(['roster-key/1', signer]), null);
+
+/** Before anything was seen: the fingerprint alone, as it was handed over in person. */
+export const firstPin = (fingerprint: Uint8Array): Pin => ({
+	fingerprint,
+	version: 0,
+	digest: new Uint8Array()
+});
+
+/**
+ * The roster, if it is signed by the pinned key and not older than what this person has seen, and
+ * the pin to be kept from now on.
+ *
+ * @throws VaultFailure `rosterForged`, `rosterOlder`, `rosterForked` (two of one version),
+ *   `rosterUnusable` (signed, but not a roster of this office)
+ */
+export function readRoster(
+	sodium: Sodium,
+	signed: SignedRoster,
+	{ office, pin }: { office: string; pin: Pin }
+): { roster: Roster; pin: Pin } {
+	const fingerprint = fingerprintOf(sodium, signed.signer);
+	if (!sameBytes(fingerprint, pin.fingerprint) || !isSigned(sodium, signed))
+		throw new VaultFailure('rosterForged');
+	const roster = parse(signed.text);
+	if (roster.office !== office) throw new VaultFailure('rosterUnusable');
+	const digest = sodium.crypto_generichash(32, signedBytes(signed.text), null);
+	if (roster.version < pin.version) throw new VaultFailure('rosterOlder');
+	if (roster.version === pin.version && !sameBytes(digest, pin.digest))
+		throw new VaultFailure('rosterForked');
+	return { roster, pin: { fingerprint, version: roster.version, digest } };
+}
+
+/**
+ * Somebody to wrap a key to, with the key of the roster.
+ *
+ * @param shown the public key in the database, if one is shown there
+ * @throws VaultFailure `unknownRecipient` (not here, or left), `keySwapped`
+ */
+export function recipientOnRoster(
+	sodium: Sodium,
+	roster: Roster,
+	name: RecipientName,
+	shown?: Uint8Array
+): Recipient {
+	const found = recipientsOf(roster).find((recipient) => recipient.name === name);
+	if (!found) throw new VaultFailure('unknownRecipient');
+	const publicKey = keyBytes(sodium, found.key);
+	if (shown && !sameBytes(shown, publicKey)) throw new VaultFailure('keySwapped');
+	return { name, publicKey };
+}
+
+/**
+ * Whose signature under an epoch counts: for writing into it of those who are here, for reading of
+ * all who ever were.
+ */
+export const signersOf =
+	(sodium: Sodium, roster: Roster, doing: 'reading' | 'writing'): SigningKeyOf =>
+	(author) => {
+		const member = roster.members.find(({ id }) => staffName(id) === author);
+		if (!member || (doing === 'writing' && member.left)) return undefined;
+		return keyBytes(sodium, member.signsWith);
+	};
+
+function parse(text: string): Roster {
+	const read = v.safeParse(
+		rosterSchema,
+		orFail('rosterUnusable', () => JSON.parse(text))
+	);
+	// A key that stands twice, or a blank: two programs could read two rosters out of one text.
+	if (!read.success || canonicalJson(read.output) !== text)
+		throw new VaultFailure('rosterUnusable');
+	return read.output;
+}
+
+function isSigned(sodium: Sodium, { text, signature, signer }: SignedRoster): boolean {
+	try {
+		return sodium.crypto_sign_verify_detached(signature, signedBytes(text), signer);
+	} catch {
+		return false;
+	}
+}
+
+const signedBytes = (text: string): Uint8Array => encodeFields(['roster/1', text]);
+
+const keyBytes = (sodium: Sodium, key: string): Uint8Array =>
+	sodium.from_base64(key, sodium.base64_variants.URLSAFE_NO_PADDING);
