@@ -36,7 +36,7 @@ export async function seedRecord(ctx: Ctx, town: Town): Promise<void> {
 	const hedda = await acting('hedda', -11, '09:30');
 	const { hash } = await standing(hedda, id);
 	const note =
-		'Bis zur 26. Sitzung sind es vier Wochen; das Land braucht die Niederschrift vorher. Per E-Mail stimmten 15 von 17 Sitzen zu, niemand war dagegen.';
+		'Bis zur 26. Sitzung sind es vier Wochen; das Land braucht die Niederschrift vorher. Per E-Mail stimmten 15 von 16 Sitzen zu, niemand war dagegen.';
 	await approveRecord(hedda, id, { hash, itemId: null, note });
 	await releaseRecord(await acting('hedda', -11, '09:40'), id);
 	await correctAfterwards(await acting('nils', -11, '15:20'), id);
@@ -61,7 +61,8 @@ async function objectAndAnswer(acting: Acting, id: string): Promise<void> {
 		hash,
 		verdict: 'accepted',
 		answer,
-		text: ''
+		text: '',
+		unchanged: true
 	});
 }
 

@@ -70,10 +70,13 @@ export async function theNextMeeting(db: Db, draft: Draft, startsAt: Date) {
 	return { meeting, item };
 }
 
-/** The chair accepts the first objection. @param text how the block shall read */
+/** The chair accepts the first objection. @param text how the block shall read; '': as it is */
 export async function accept(draft: Draft, text: string, now?: Date): Promise<void> {
 	const [objection] = await objectionsTo(draft.chair(), draft.id);
 	const { id: objectionId, version } = objection!;
 	const answer = { verdict: 'accepted', answer: 'Stimmt.', hash: await hashOf(draft) } as const;
-	await answerObjection(draft.chair(now), { objectionId, version, text, ...answer });
+	await answerObjection(draft.chair(now), {
+		...{ objectionId, version, text, unchanged: text === '' },
+		...answer
+	});
 }

@@ -4,7 +4,7 @@ import { findItem } from '../agenda/queries.server.ts';
 import { record as audit } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
-import { conflict, notFound } from '../errors/refusal.ts';
+import { badInput, conflict, notFound } from '../errors/refusal.ts';
 import { fieldText, isCorrectable } from '../minutes/field-text.ts';
 import { versionItems } from '../versions/queries.server.ts';
 import type { AnswerObjectionInput, Objection } from './approval.ts';
@@ -48,16 +48,20 @@ function demandOpen({ meeting }: Standing, { state }: Objection): void {
 	if (meeting.minutesState !== 'draft') throw conflict('record.approve.already');
 }
 
+/** @throws Refusal 400 if the text stays and nobody said so, or somebody said so and it changes */
 async function correctAccordingly(
 	ctx: Ctx,
 	standing: Standing,
 	{ itemId, block }: Objection,
-	{ text, answer }: AnswerObjectionInput
+	{ text, answer, unchanged }: AnswerObjectionInput
 ): Promise<void> {
-	if (text === '') return;
 	const items = await versionItems(ctx, standing.version.id);
 	const there = items.find((item) => item.itemId === itemId)?.blocks[block ?? -1];
 	// A decision stands as it was decided: its objection is answered in words only.
-	if (there && (!isCorrectable(there) || fieldText(there) === text)) return;
+	if (there && !isCorrectable(there)) return;
+	const stays = text === '' || (there !== undefined && fieldText(there) === text);
+	if (stays && !unchanged) throw badInput('record.answer.nothingChanged');
+	if (!stays && unchanged) throw badInput('record.answer.changedAfterAll');
+	if (stays) return;
 	await writeCorrection(ctx, standing, { itemId, block: there ? block : null, text }, answer);
 }

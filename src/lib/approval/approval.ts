@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idOrNothing, isId, line, oneOf, prose, seenVersion } from '../forms/fields.ts';
+import { idOrNothing, isId, line, oneOf, prose, seenVersion, tick } from '../forms/fields.ts';
 
 /**
  * `prepared`: made from text that came too late, only its author sees it. `note`: handed to the chair
@@ -118,8 +118,10 @@ export const answerObjectionInput = v.object({
 		prose(answerCharacters, 'record.answer.tooLong'),
 		v.minLength(1, 'record.answer.missing')
 	),
-	/** How the block shall read; as it is or empty: the text stays. */
-	text: correctedText
+	/** How the block shall read. */
+	text: correctedText,
+	/** Accepted in words only: the answer says why. */
+	unchanged: tick
 });
 export type AnswerObjectionInput = v.InferOutput<typeof answerObjectionInput>;
 

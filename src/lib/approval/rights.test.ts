@@ -42,7 +42,7 @@ const actions: Record<string, Act> = {
 	async answer(ctx, draft, { hash }) {
 		const [objection] = await objectionsTo(draft.chair(), draft.id);
 		const { id: objectionId, version } = objection!;
-		const words = { verdict: 'declined', answer: 'Nein.', text: '' } as const;
+		const words = { verdict: 'declined', answer: 'Nein.', text: '', unchanged: false } as const;
 		await answerObjection(ctx, { objectionId, version, hash, ...words });
 	}
 };

@@ -193,7 +193,12 @@ export const recordAr = {
 	'record.answer.title': 'الرد',
 	'record.answer.open': 'الرد على الاعتراض',
 	'record.answer.text': 'الفقرة كما ينبغي أن تكون',
-	'record.answer.textHint': 'يسري فقط عند القبول. إن لم تغيّر شيئًا بقي النص كما هو.',
+	'record.answer.textHint': 'إذا قبلتم: صحّحوا الفقرة هنا.',
+	'record.answer.changedAfterAll':
+		'غيّرتم الفقرة ووضعتم في الوقت نفسه علامة بأنها تبقى. لم يُحفظ شيء بعد. أزيلوا العلامة أو أعيدوا النص القديم.',
+	'record.answer.nothingChanged':
+		'قبلتم الاعتراض لكن النص ما زال القديم. لم يُحفظ شيء بعد. صحّحوا الفقرة، أو ضعوا علامة بأنها تبقى كما هي واكتبوا السبب في الجواب.',
+	'record.answer.unchanged': 'يبقى النص كما هو، والسبب مذكور في الجواب.',
 	'record.answer.answer': 'الرد',
 	'record.answer.hint': 'يظهر مع الاعتراض وكملاحظة للنسخة الجديدة.',
 	'record.answer.accept': 'قبول الاعتراض',

@@ -218,8 +218,12 @@ export const recordDe = {
 	'record.answer.title': 'Antwort',
 	'record.answer.open': 'Beantworten',
 	'record.answer.text': 'Der Absatz, wie er heißen soll',
-	'record.answer.textHint':
-		'Wenn Sie annehmen: Berichtigen Sie den Absatz hier. Ändern Sie nichts, bleibt der Text, wie er ist.',
+	'record.answer.textHint': 'Wenn Sie annehmen: Berichtigen Sie den Absatz hier.',
+	'record.answer.changedAfterAll':
+		'Sie haben den Absatz geändert und zugleich angekreuzt, dass er bleibt. Noch ist nichts gespeichert. Nehmen Sie das Kreuz heraus, oder stellen Sie den alten Text wieder her.',
+	'record.answer.nothingChanged':
+		'Sie nehmen den Einwand an, aber der Text ist noch der alte. Noch ist nichts gespeichert. Berichtigen Sie den Absatz, oder kreuzen Sie an, dass er bleibt, wie er ist, und schreiben Sie in der Antwort, warum.',
+	'record.answer.unchanged': 'Der Text bleibt, wie er ist. Warum, steht in der Antwort.',
 	'record.answer.answer': 'Antwort',
 	'record.answer.hint': 'Steht beim Einwand, und als Vermerk bei der neuen Fassung.',
 	'record.answer.accept': 'Einwand annehmen',

@@ -215,8 +215,12 @@ export const recordEn = {
 	'record.answer.title': 'Answer',
 	'record.answer.open': 'Answer',
 	'record.answer.text': 'The paragraph as it should read',
-	'record.answer.textHint':
-		'Counts only if you accept. Change nothing and the text stays as it is.',
+	'record.answer.textHint': 'If you accept it: correct the paragraph here.',
+	'record.answer.changedAfterAll':
+		'You changed the paragraph and ticked that it stays as it is. Nothing is saved yet. Remove the tick, or put the old text back.',
+	'record.answer.nothingChanged':
+		'You accept the objection, but the text is still the old one. Nothing is saved yet. Correct the paragraph, or tick that it stays as it is and write in the answer why.',
+	'record.answer.unchanged': 'The text stays as it is. The answer says why.',
 	'record.answer.answer': 'Answer',
 	'record.answer.hint': 'Stands with the objection, and as the note of the new version.',
 	'record.answer.accept': 'Accept the objection',
