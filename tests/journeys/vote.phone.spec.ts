@@ -38,8 +38,14 @@ test('a seat votes on a phone without JavaScript', async ({ visitor, server }) =
 		await expect(hedda.getByText('Summe 1 · Mittel 1 · höchster Wert 1')).toBeVisible();
 	});
 
-	await test.step('the option with the least resistance is adopted', async () => {
+	await test.step('Hedda hears that two seats said nothing, and ends it all the same', async () => {
 		await hedda.getByRole('button', { name: 'Abstimmung beenden' }).click();
+		await expect(hedda.getByRole('alert')).toContainText('Die Abstimmung läuft weiter');
+		await hedda.getByRole('button', { name: 'Trotzdem beenden, 2 Sitze ohne Stimme' }).click();
+		await expect(hedda.getByText('2 Sitze waren da und haben sich nicht geäußert')).toBeVisible();
+	});
+
+	await test.step('the option with the least resistance is adopted', async () => {
 		await expect(hedda.getByText('die Möglichkeit mit dem geringsten')).toBeVisible();
 		await gero.reload();
 		await expect(stateOf(gero)).toHaveText('angenommen');

@@ -8,8 +8,10 @@ import { openVote } from '#lib/decisions/open-vote.server.ts';
 import { findDecision } from '#lib/decisions/queries.server.ts';
 import { recordDecision } from '#lib/decisions/record.server.ts';
 import type { OpenMode } from '#lib/decisions/decisions.ts';
+import type { CloseVoteInput } from '#lib/decisions/voting.ts';
 import { composeMinutes } from '#lib/minutes/compose.server.ts';
 import { addItemToRoom } from '#lib/minutes/rooms.server.ts';
+import { seatsAround } from '#lib/roundtables/seats.queries.server.ts';
 import { aMeeting, anItem, aRoundtable, as, EARLIER, NOON } from './builders.ts';
 import { seated } from './seats.ts';
 
@@ -55,6 +57,13 @@ export const recuse = (db: Db, itemId: string, seatId: string) =>
 export async function seen(ctx: Ctx, id: string): Promise<{ version: number }> {
 	const { version } = (await findDecision(ctx, id))!;
 	return { version };
+}
+
+/** Sent by whoever closes a vote and has seen that everybody who said nothing said nothing. */
+export async function ending(ctx: Ctx, id: string): Promise<CloseVoteInput> {
+	const { version, roundtableId } = (await findDecision(ctx, id))!;
+	const seats = await seatsAround(ctx, roundtableId);
+	return { version, silent: seats.map((seat) => seat.id) };
 }
 
 /** Frozen and read out. */

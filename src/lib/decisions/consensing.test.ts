@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Db } from '#lib/db/db.server.ts';
 import { it } from '../../../tests/support/database.ts';
-import { aTableDeciding, opened, readOut, seen } from '../../../tests/support/decisions.ts';
+import { aTableDeciding, ending, opened, readOut } from '../../../tests/support/decisions.ts';
 import { closeVote } from './close-vote.server.ts';
 import { openVote } from './open-vote.server.ts';
 import { openDecision } from './open.server.ts';
@@ -28,7 +28,7 @@ describe('systemic consensing', () => {
 		const { id, chair, voters, item, resist } = await aChoice(db);
 		await resist(voters[0]!, [2, 9, 8]);
 		await resist(voters[1]!, [3, 0, 10]);
-		await closeVote(chair.ctx, id, await seen(chair.ctx, id));
+		await closeVote(chair.ctx, id, await ending(chair.ctx, id));
 		const { decision, options, tallies } = await openDecision(chair.ctx, item.meetingId, id);
 		expect(decision.state).toBe('adopted');
 		expect(options.find(({ chosen }) => chosen)).toMatchObject({ label: 'Am Dienstag' });
@@ -45,7 +45,7 @@ describe('systemic consensing', () => {
 	] as const)('adopts nothing with %s', async ([, values], { db }) => {
 		const { id, chair, voters, resist } = await aChoice(db);
 		await resist(voters[0]!, [...values]);
-		await closeVote(chair.ctx, id, await seen(chair.ctx, id));
+		await closeVote(chair.ctx, id, await ending(chair.ctx, id));
 		expect(await findDecision(chair.ctx, id)).toMatchObject({ state: 'rejected' });
 		expect((await optionsOf(chair.ctx, { id })).some(({ chosen }) => chosen)).toBe(false);
 	});

@@ -1,6 +1,12 @@
 import { describe, expect } from 'vitest';
 import { it } from '../../../tests/support/database.ts';
-import { aTableDeciding, opened, readOut, recuse, seen } from '../../../tests/support/decisions.ts';
+import {
+	aTableDeciding,
+	ending,
+	opened,
+	readOut,
+	recuse
+} from '../../../tests/support/decisions.ts';
 import { closeVote } from './close-vote.server.ts';
 import { noteDissent, withdrawDissent } from './dissent.server.ts';
 import { noteResult } from './note-result.server.ts';
@@ -40,7 +46,7 @@ describe('dissent', () => {
 			mandate: ''
 		} as const;
 		await sayConsent(voted.ctx, id, vote);
-		await closeVote(chair.ctx, id, await seen(chair.ctx, id));
+		await closeVote(chair.ctx, id, await ending(chair.ctx, id));
 		const note = (seatId: string) =>
 			noteDissent(chair.ctx, id, { seatId, kind: 'dissent', ...words, version: 5 });
 		await note(voted.seatId);

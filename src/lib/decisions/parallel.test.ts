@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../tests/support/database.ts';
-import { aTableDeciding, opened, seen } from '../../../tests/support/decisions.ts';
+import { aTableDeciding, ending, opened } from '../../../tests/support/decisions.ts';
 import { closeVote } from './close-vote.server.ts';
 import { findDecision } from './queries.server.ts';
 import { sayConsent, sayResistance } from './vote.server.ts';
@@ -40,9 +40,9 @@ describe('votes at the same moment', () => {
 			const { id, chair, voters } = await aTableDeciding(db, { members: 10 });
 			await opened(chair.ctx, id, 'consent');
 			await sayConsent(chair.ctx, id, { ...agree, seatId: chair.seatId });
-			const { version } = await seen(chair.ctx, id);
+			const all = await ending(chair.ctx, id);
 			const [ended, ...said] = await Promise.allSettled([
-				closeVote(chair.ctx, id, { version }),
+				closeVote(chair.ctx, id, all),
 				...voters.map(({ ctx, seatId }) => sayConsent(ctx, id, { ...agree, seatId }))
 			]);
 			expect(keyOf(ended!)).toBe('counted');
@@ -60,9 +60,9 @@ describe('votes at the same moment', () => {
 		const { id, chair } = await aTableDeciding(db);
 		await opened(chair.ctx, id, 'consent');
 		await sayConsent(chair.ctx, id, { ...agree, seatId: chair.seatId });
-		const { version } = await seen(chair.ctx, id);
+		const all = await ending(chair.ctx, id);
 		const results = await Promise.allSettled(
-			Array.from({ length: 5 }, () => closeVote(chair.ctx, id, { version }))
+			Array.from({ length: 5 }, () => closeVote(chair.ctx, id, all))
 		);
 		expect(results.map(keyOf).filter((key) => key === 'counted')).toHaveLength(1);
 		await close();

@@ -9,6 +9,7 @@ import { it } from '../../../tests/support/database.ts';
 import {
 	aDecision,
 	checkIn,
+	ending,
 	opened,
 	readOut,
 	seen,
@@ -107,7 +108,7 @@ const actions: Action[] = [
 		from: 'voting',
 		act: async (ctx, { id, chair, full }) => {
 			await sayConsent(chair, id, { ...agree, seatId: own(full) });
-			await closeVote(ctx, id, await seen(chair, id));
+			await closeVote(ctx, id, await ending(chair, id));
 		},
 		allowed: leads
 	},

@@ -6,13 +6,21 @@ import { meetings } from '#lib/meetings/tables.server.ts';
 import { roundtables } from '#lib/roundtables/tables.server.ts';
 import { NOON } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
-import { aTableDeciding, opened, readOut, recuse, seen } from '../../../tests/support/decisions.ts';
+import {
+	aTableDeciding,
+	ending,
+	opened,
+	readOut,
+	recuse,
+	seen
+} from '../../../tests/support/decisions.ts';
 import { closeVote } from './close-vote.server.ts';
 import { noteResult } from './note-result.server.ts';
 import { postponeVote } from './open-vote.server.ts';
 import { openDecision } from './open.server.ts';
 import { findDecision } from './queries.server.ts';
 import { takeBackResult } from './take-back.server.ts';
+import { saidNothing } from './silent.ts';
 import { sayConsent } from './vote.server.ts';
 import { seatsThen, votesOf } from './votes.queries.server.ts';
 import type { SayInput } from './voting.ts';
@@ -38,13 +46,13 @@ describe('counting hands', () => {
 	it('adopts with more yes than no, and keeps who was there', async ({ db }) => {
 		const { id, chair } = await aTableDeciding(db, { members: 4 });
 		await readOut(chair.ctx, id);
-		await noteResult(chair.ctx, id, { ...hands(2, 1, 1), version: 3 });
+		await noteResult(chair.ctx, id, { ...hands(2, 1, 2), version: 3 });
 		expect(await findDecision(chair.ctx, id)).toMatchObject({
 			state: 'adopted',
 			mode: 'show',
 			yes: 2,
 			no: 1,
-			abstained: 1,
+			abstained: 2,
 			seatsEntitled: 5,
 			seatsPresent: 5,
 			seatsNeeded: 0,
@@ -54,8 +62,8 @@ describe('counting hands', () => {
 	});
 
 	it.for([
-		[2, 2, 0],
-		[0, 1, 3]
+		[2, 2, 1],
+		[0, 1, 4]
 	])('rejects %i to %i, %i abstaining', async ([yes, no, abstained], { db }) => {
 		const { id, chair } = await aTableDeciding(db, { members: 4 });
 		await readOut(chair.ctx, id);
@@ -63,13 +71,20 @@ describe('counting hands', () => {
 		expect(await findDecision(chair.ctx, id)).toMatchObject({ state: 'rejected' });
 	});
 
-	it('refuses more hands than voting seats that are there and not recused', async ({ db }) => {
+	it('refuses more hands than voting seats that are there and not recused, and fewer unless said', async ({
+		db
+	}) => {
 		const { id, chair, item, voters } = await aTableDeciding(db, { members: 3 });
 		await recuse(db, item.id, voters[0]!.seatId);
 		await readOut(chair.ctx, id);
 		const attempt = noteResult(chair.ctx, id, { ...hands(3, 1, 0), version: 3 });
 		await expect(attempt).rejects.toMatchObject({ status: 400, key: 'decision.hands.tooMany' });
-		await noteResult(chair.ctx, id, { ...hands(2, 0, 0), version: 3 });
+		const fewer = { ...hands(2, 0, 0), version: 3 };
+		for (const uncounted of [undefined, 0, 2]) {
+			const unsaid = noteResult(chair.ctx, id, { ...fewer, uncounted });
+			await expect(unsaid).rejects.toMatchObject({ status: 409, key: 'decision.hands.tooFew' });
+		}
+		await noteResult(chair.ctx, id, { ...fewer, uncounted: 1 });
 		const { bars } = await openDecision(chair.ctx, item.meetingId, id);
 		expect(bars.map((bar) => [bar.id, bar.value])).toEqual([
 			['yes', 2],
@@ -98,10 +113,10 @@ describe('counting hands', () => {
 	it('can be corrected by whoever counted, with the same words', async ({ db }) => {
 		const { id, chair } = await aTableDeciding(db);
 		await readOut(chair.ctx, id);
-		await noteResult(chair.ctx, id, { ...hands(0, 2, 0), version: 3 });
+		await noteResult(chair.ctx, id, { ...hands(0, 2, 2), version: 3 });
 		await takeBackResult(chair.ctx, id, { version: 4 });
 		expect(await findDecision(chair.ctx, id)).toMatchObject({ state: 'frozen', yes: null });
-		await noteResult(chair.ctx, id, { ...hands(2, 0, 0), version: 5 });
+		await noteResult(chair.ctx, id, { ...hands(2, 0, 2), version: 5 });
 		expect(await findDecision(chair.ctx, id)).toMatchObject({ state: 'adopted', yes: 2 });
 	});
 });
@@ -130,7 +145,7 @@ describe('a table without a quorum', () => {
 		await opened(chair.ctx, id, 'consent');
 		await sayConsent(voters[0]!.ctx, id, say(voters[0]!.seatId));
 		await requireSeats(db, table.id, 9);
-		const close = closeVote(chair.ctx, id, await seen(chair.ctx, id));
+		const close = closeVote(chair.ctx, id, await ending(chair.ctx, id));
 		await expect(close).rejects.toMatchObject({ key: 'decision.notQuorate' });
 		await postponeVote(chair.ctx, id, await seen(chair.ctx, id));
 		expect(await findDecision(chair.ctx, id)).toMatchObject({ state: 'frozen' });
@@ -147,7 +162,7 @@ describe('consent with reservations', () => {
 			await opened(chair.ctx, id, 'consent');
 			await sayConsent(voters[0]!.ctx, id, say(voters[0]!.seatId));
 			await sayConsent(voters[1]!.ctx, id, say(voters[1]!.seatId, choice));
-			await closeVote(chair.ctx, id, await seen(chair.ctx, id));
+			await closeVote(chair.ctx, id, await ending(chair.ctx, id));
 			expect(await findDecision(chair.ctx, id)).toMatchObject({ state, mode: 'consent' });
 		}
 	});
@@ -165,7 +180,7 @@ describe('consent with reservations', () => {
 		const { id, chair, voters } = await aTableDeciding(db);
 		await opened(chair.ctx, id, 'consent');
 		await sayConsent(chair.ctx, id, say(chair.seatId));
-		await closeVote(chair.ctx, id, await seen(chair.ctx, id));
+		await closeVote(chair.ctx, id, await ending(chair.ctx, id));
 		const late = sayConsent(voters[0]!.ctx, id, say(voters[0]!.seatId, 'objection'));
 		await expect(late).rejects.toMatchObject({ status: 409, key: 'decision.vote.closed' });
 	});
@@ -180,7 +195,7 @@ describe('consent with reservations', () => {
 		await sayConsent(recused.ctx, id, say(recused.seatId, 'objection'));
 		await leave(db, left.seatId);
 		await recuse(db, item.id, recused.seatId);
-		await closeVote(chair.ctx, id, await seen(chair.ctx, id));
+		await closeVote(chair.ctx, id, await ending(chair.ctx, id));
 		expect(await findDecision(chair.ctx, id)).toMatchObject({ state: 'adopted', seatsPresent: 2 });
 		const counted = (await votesOf(chair.ctx, { id })).filter((vote) => vote.counted);
 		expect(counted).toMatchObject([{ seatId: left.seatId }]);
@@ -201,10 +216,31 @@ describe('consent with reservations', () => {
 		}
 	);
 
+	it('asks once more where somebody who is there said nothing, and keeps who it was', async ({
+		db
+	}) => {
+		const { id, chair, item, voters } = await aTableDeciding(db);
+		const [left, recused, silent] = voters.map(({ seatId }) => seatId);
+		await opened(chair.ctx, id, 'consent');
+		await sayConsent(chair.ctx, id, say(chair.seatId));
+		await leave(db, left!);
+		await recuse(db, item.id, recused!);
+		const close = async (seats: string[]) =>
+			closeVote(chair.ctx, id, { ...(await seen(chair.ctx, id)), silent: seats });
+		for (const others of [[], [left!, recused!]]) {
+			const key = 'decision.close.silent';
+			await expect(close(others)).rejects.toMatchObject({ status: 409, key });
+		}
+		await close([silent!]);
+		const { decision, seats } = await openDecision(chair.ctx, item.meetingId, id);
+		expect(decision.state).toBe('adopted');
+		expect(saidNothing(seats).map((seat) => seat.id)).toEqual([silent]);
+	});
+
 	it('is not closed before anybody has spoken', async ({ db }) => {
 		const { id, chair } = await aTableDeciding(db);
 		await opened(chair.ctx, id, 'consent');
-		const attempt = closeVote(chair.ctx, id, await seen(chair.ctx, id));
+		const attempt = closeVote(chair.ctx, id, await ending(chair.ctx, id));
 		await expect(attempt).rejects.toMatchObject({ key: 'decision.close.nobodyVoted' });
 	});
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idOrNothing, lineOrNothing, oneOf, prose, seenVersion } from '../forms/fields.ts';
+import { idOrNothing, isId, lineOrNothing, oneOf, prose, seenVersion } from '../forms/fields.ts';
 import type { MessageKey } from '../i18n/text.ts';
 import { decisionLimits, dissentKinds, openModes, voteChoices } from './decisions.ts';
 
@@ -31,12 +31,24 @@ export const noteResultInput = v.variant(
 			version: seenVersion,
 			yes: hands,
 			no: hands,
-			abstained: hands
+			abstained: hands,
+			/** How many seats that are there raised no hand, as the person has seen and accepts. */
+			uncounted: v.optional(hands)
 		})
 	],
 	key('decision.mode.missing')
 );
 export type NoteResultInput = v.InferOutput<typeof noteResultInput>;
+
+/** `silent`: the seats of which the person saw that they are there and said nothing. */
+export const closeVoteInput = v.object({
+	version: seenVersion,
+	silent: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((ids) => ids.split(' ').filter(isId))
+	)
+});
+export type CloseVoteInput = v.InferOutput<typeof closeVoteInput>;
 
 const optionLines = v.pipe(
 	prose(decisionLimits.options * (decisionLimits.optionCharacters + 1), 'decision.options.tooLong'),

@@ -158,6 +158,10 @@ export const decisionsAr = {
 	'decision.hands.send': 'سجّلوا النتيجة',
 	'decision.hands.wrong': 'اكتبوا أعدادًا صحيحة من 0.',
 	'decision.hands.none': 'عدّوا أولًا: لم يُدخل أي صوت بعد.',
+	'decision.hands.anyway':
+		'{count, plural, one {تسجيل، مقعد واحد لم يصوّت} other {تسجيل، مقاعد لم تصوّت: #}}',
+	'decision.hands.tooFew':
+		'الأصوات المعدودة أقل من المقاعد الحاضرة. لم يُسجَّل شيء بعد. إن كانت هناك امتناعات فأدخلوها، وإلا فتُعدّ هذه المقاعد «لم تصوّت».',
 	'decision.hands.tooMany':
 		'هذه أصوات أكثر من المقاعد المصوّتة الحاضرة. عدّوا من جديد أو راجعوا الحضور.',
 	'decision.hands.nobodyPresent':
@@ -206,7 +210,8 @@ export const decisionsAr = {
 	'decision.seat.choose': 'يرجى الاختيار',
 	'decision.seat.recused': 'متنحٍّ',
 	'decision.seat.absent': 'غير حاضر',
-	'decision.seat.silent': 'حاضر',
+	'decision.seat.silent': 'حاضر، لم يُبدِ رأيًا',
+	'decision.seat.present': 'حاضر',
 	'decision.seat.notCounted': 'متنحٍّ، لا يُحتسب',
 	'decision.seats.open': 'كجدول، مقعدًا مقعدًا',
 	'decision.seats.caption': 'عبّر {voted} من {all} من المقاعد عن رأيهم',
@@ -214,7 +219,14 @@ export const decisionsAr = {
 	'decision.seats.words': 'بالكلمات',
 	'decision.close.title': 'إنهاء التصويت',
 	'decision.close.allSaid': 'عبّرت كل المقاعد الحاضرة عن رأيها.',
-	'decision.close.missing': 'لم يعبّر بعد: {seats}.',
+	'decision.close.missing':
+		'{count, plural, one {مقعد واحد حاضر ولم يُبدِ رأيه بعد: ⁨{seats}⁩.} other {مقاعد حاضرة لم تُبدِ رأيها بعد (#): ⁨{seats}⁩.}}',
+	'decision.result.silent':
+		'{count, plural, one {مقعد واحد كان حاضرًا ولم يُبدِ رأيًا: ⁨{seats}⁩.} other {مقاعد كانت حاضرة ولم تُبدِ رأيًا (#): ⁨{seats}⁩.}}',
+	'decision.close.anyway':
+		'{count, plural, one {إنهاء رغم ذلك، مقعد واحد دون صوت} other {إنهاء رغم ذلك، مقاعد دون صوت: #}}',
+	'decision.close.silent':
+		'لم يُبدِ جميع الحاضرين رأيهم. التصويت مستمر ولم يضع أي صوت. انتظروا قليلًا، أو أنهوا التصويت رغم ذلك: عندها يُذكر مع القرار من لم يقل شيئًا.',
 	'decision.close.send': 'أنهوا التصويت',
 	'decision.close.nobodyVoted': 'لم يصوّت أحد بعد. انتظروا الأصوات أو أجّلوا.',
 	'decision.postpone.open': 'تأجيل',

@@ -179,6 +179,10 @@ export const decisionsDe = {
 	'decision.hands.send': 'Ergebnis festhalten',
 	'decision.hands.wrong': 'Schreiben Sie ganze Zahlen ab 0.',
 	'decision.hands.none': 'Zählen Sie zuerst: Noch keine Stimme ist eingetragen.',
+	'decision.hands.anyway':
+		'{count, plural, one {Festhalten, ein Sitz ohne Stimme} other {Festhalten, # Sitze ohne Stimme}}',
+	'decision.hands.tooFew':
+		'Gezählt sind weniger Stimmen, als Sitze da sind. Noch ist nichts festgehalten. Fehlen Enthaltungen, dann tragen Sie sie ein. Sonst gelten diese Sitze als „nicht abgegeben“.',
 	'decision.hands.tooMany':
 		'Das sind mehr Stimmen, als stimmberechtigte Sitze da sind. Zählen Sie noch einmal, oder prüfen Sie die Anwesenheit.',
 	'decision.hands.nobodyPresent':
@@ -227,7 +231,8 @@ export const decisionsDe = {
 	'decision.seat.choose': 'Bitte wählen',
 	'decision.seat.recused': 'befangen',
 	'decision.seat.absent': 'nicht da',
-	'decision.seat.silent': 'da',
+	'decision.seat.silent': 'da, hat sich nicht geäußert',
+	'decision.seat.present': 'da',
 	'decision.seat.notCounted': 'befangen, zählt nicht',
 	'decision.seats.open': 'Als Tabelle, Sitz für Sitz',
 	'decision.seats.caption': '{voted} von {all} Sitzen haben sich selbst geäußert',
@@ -235,7 +240,14 @@ export const decisionsDe = {
 	'decision.seats.words': 'In Worten',
 	'decision.close.title': 'Abstimmung beenden',
 	'decision.close.allSaid': 'Alle anwesenden Sitze haben sich geäußert.',
-	'decision.close.missing': 'Noch nicht geäußert: {seats}.',
+	'decision.close.missing':
+		'{count, plural, one {Ein Sitz ist da und hat sich noch nicht geäußert: {seats}.} other {# Sitze sind da und haben sich noch nicht geäußert: {seats}.}}',
+	'decision.result.silent':
+		'{count, plural, one {Ein Sitz war da und hat sich nicht geäußert: {seats}.} other {# Sitze waren da und haben sich nicht geäußert: {seats}.}}',
+	'decision.close.anyway':
+		'{count, plural, one {Trotzdem beenden, ein Sitz ohne Stimme} other {Trotzdem beenden, # Sitze ohne Stimme}}',
+	'decision.close.silent':
+		'Nicht alle, die da sind, haben sich geäußert. Die Abstimmung läuft weiter, keine Stimme ist verloren. Warten Sie noch, oder beenden Sie sie trotzdem: Dann steht beim Beschluss, wer nichts gesagt hat.',
 	'decision.close.send': 'Abstimmung beenden',
 	'decision.close.nobodyVoted':
 		'Noch niemand hat abgestimmt. Warten Sie auf Stimmen, oder vertagen Sie.',

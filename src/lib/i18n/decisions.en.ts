@@ -169,6 +169,10 @@ export const decisionsEn = {
 	'decision.hands.send': 'Record the result',
 	'decision.hands.wrong': 'Write whole numbers from 0.',
 	'decision.hands.none': 'Count first: no vote is entered yet.',
+	'decision.hands.anyway':
+		'{count, plural, one {Record it, one seat not cast} other {Record it, # seats not cast}}',
+	'decision.hands.tooFew':
+		'Fewer hands were counted than seats are here. Nothing is recorded yet. If abstentions are missing, enter them. Otherwise these seats count as “not cast”.',
 	'decision.hands.tooMany':
 		'That is more votes than there are voting seats here. Count again, or check who is present.',
 	'decision.hands.nobodyPresent':
@@ -215,7 +219,8 @@ export const decisionsEn = {
 	'decision.seat.choose': 'Please choose',
 	'decision.seat.recused': 'recused',
 	'decision.seat.absent': 'not here',
-	'decision.seat.silent': 'here',
+	'decision.seat.silent': 'here, said nothing',
+	'decision.seat.present': 'here',
 	'decision.seat.notCounted': 'recused, does not count',
 	'decision.seats.open': 'As a table, seat by seat',
 	'decision.seats.caption': '{voted} of {all} seats spoke for themselves',
@@ -223,7 +228,14 @@ export const decisionsEn = {
 	'decision.seats.words': 'In words',
 	'decision.close.title': 'Close the vote',
 	'decision.close.allSaid': 'All seats present have spoken.',
-	'decision.close.missing': 'Not yet heard: {seats}.',
+	'decision.close.missing':
+		'{count, plural, one {One seat is here and has not said anything yet: {seats}.} other {# seats are here and have not said anything yet: {seats}.}}',
+	'decision.result.silent':
+		'{count, plural, one {One seat was here and said nothing: {seats}.} other {# seats were here and said nothing: {seats}.}}',
+	'decision.close.anyway':
+		'{count, plural, one {End it anyway, one seat without a voice} other {End it anyway, # seats without a voice}}',
+	'decision.close.silent':
+		'Not everybody who is here has said something. The vote goes on, no voice is lost. Wait a little, or end it anyway: then the decision says who said nothing.',
 	'decision.close.send': 'Close the vote',
 	'decision.close.nobodyVoted': 'Nobody has voted yet. Wait for votes, or postpone.',
 	'decision.postpone.open': 'Postpone',

@@ -10,6 +10,7 @@ import { openVote, postponeVote } from '#lib/decisions/open-vote.server.ts';
 import { takeBackResult, withdrawDecision } from '#lib/decisions/take-back.server.ts';
 import { sayConsent, sayResistance } from '#lib/decisions/vote.server.ts';
 import {
+	closeVoteInput,
 	dissentInput,
 	freezeInput,
 	noteResultInput,
@@ -46,7 +47,7 @@ export const decisionActions = {
 	open: action('open', openVoteInput, openVote),
 	say: action('say', sayInput, sayConsent),
 	resist: action('resist', resistInput, sayResistance),
-	close: action('close', seenDecisionInput, closeVote),
+	close: action('close', closeVoteInput, closeVote),
 	postpone: action('postpone', seenDecisionInput, postponeVote),
 	withdraw: action('withdraw', seenDecisionInput, withdrawDecision),
 	dissent: action('dissent', dissentInput, noteDissent),
