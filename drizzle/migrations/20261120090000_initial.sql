@@ -647,7 +647,8 @@ CREATE TABLE "speaking_turns" (
 	"paused_at" timestamp with time zone,
 	"paused_seconds" integer DEFAULT 0 NOT NULL,
 	"ended_at" timestamp with time zone,
-	"withdrawn_at" timestamp with time zone
+	"withdrawn_at" timestamp with time zone,
+	"taken_off_by_id" uuid
 );
 --> statement-breakpoint
 CREATE TABLE "minutes_version_items" (
@@ -802,6 +803,7 @@ ALTER TABLE "speaking_turns" ADD CONSTRAINT "speaking_turns_meeting_id_meetings_
 ALTER TABLE "speaking_turns" ADD CONSTRAINT "speaking_turns_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "speaking_turns" ADD CONSTRAINT "speaking_turns_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "speaking_turns" ADD CONSTRAINT "speaking_turns_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "speaking_turns" ADD CONSTRAINT "speaking_turns_taken_off_by_id_people_id_fk" FOREIGN KEY ("taken_off_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_version_items" ADD CONSTRAINT "minutes_version_items_version_id_minutes_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."minutes_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_version_items" ADD CONSTRAINT "minutes_version_items_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_versions" ADD CONSTRAINT "minutes_versions_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

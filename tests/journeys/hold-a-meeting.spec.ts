@@ -32,11 +32,30 @@ test('chair, minute taker and a phone check in, raise hands and hand over the pe
 		await expect(hedda.getByText('Frau <b>Gast</b>').first()).toBeVisible();
 	});
 
-	await step('Samira raises her hand, the chair calls her', async () => {
+	await step('Samira raises her hand', async () => {
 		await samira.goto(`${meeting}/redeliste`);
 		await hedda.goto(`${meeting}/redeliste`);
 		await samira.getByRole('button', { name: 'Ich möchte sprechen' }).click();
 		await expect(samira.getByText('Sie stehen auf der Liste, Platz 1.')).toBeVisible();
+	});
+
+	await step(
+		'the chair takes her off by a slip, with the keyboard, and puts her back',
+		async () => {
+			const off = hedda.getByRole('button', { name: 'Von der Liste nehmen Samira Al-Noori-Becht' });
+			await off.focus();
+			await hedda.keyboard.press('Enter');
+			await expect(hedda.getByText('Samira Al-Noori-Becht steht nicht mehr')).toBeVisible();
+			await expect(samira.getByRole('button', { name: 'Ich möchte sprechen' })).toBeVisible();
+			const back = hedda.getByRole('button', { name: 'Wieder eintragen Samira Al-Noori-Becht' });
+			await expect(back).toBeFocused();
+			await hedda.keyboard.press('Enter');
+			await expect(off).toBeFocused();
+			await expect(samira.getByText('Sie stehen auf der Liste, Platz 1.')).toBeVisible();
+		}
+	);
+
+	await step('the chair calls her', async () => {
 		await hedda.getByRole('button', { name: 'Als Nächstes: Samira Al-Noori-Becht' }).click();
 		await expect(samira.getByText('Spricht gerade')).toBeVisible();
 		await hedda.getByRole('button', { name: 'Rede beenden' }).click();

@@ -38,7 +38,7 @@ export function sending(meetingId: () => string) {
 			await applyAction(result);
 			return refused?.(result.status);
 		}
-		await applyAction({ type: 'success', status: 200 });
+		await keepingFocus(() => applyAction({ type: 'success', status: 200 }));
 		done?.();
 	}
 
@@ -65,6 +65,13 @@ async function answerTo(action: string, values: Record<string, string>): Promise
 	} catch (error) {
 		return { type: 'error', error };
 	}
+}
+
+/** SvelteKit moves the focus to the page after each success: whoever works by key would begin anew. */
+async function keepingFocus(work: () => Promise<void>): Promise<void> {
+	const held = document.activeElement;
+	await work();
+	if (held instanceof HTMLElement && held.isConnected) held.focus({ preventScroll: true });
 }
 
 /** Somewhere else, e.g. to the login. */

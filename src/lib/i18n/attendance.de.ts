@@ -7,6 +7,7 @@ export const attendanceDe = {
 	'attendance.quorum.no': 'nicht beschlussfähig: {present} von {entitled}, nötig {needed}',
 	'attendance.quorum.none': '{present} von {entitled} stimmberechtigten Sitzen da',
 	'attendance.own': 'Ihr Sitz: {seat}',
+	'attendance.own.here': 'Für Sie in dieser Sitzung',
 	'attendance.own.not': 'nicht eingetragen',
 	'attendance.own.come': 'Ich bin da',
 	'attendance.own.remote': 'Ich bin per Video dabei',
@@ -90,7 +91,14 @@ export const attendanceDe = {
 	'speaking.end': 'Rede beenden',
 	'speaking.call': 'Als Nächstes: {name}',
 	'speaking.callThis': 'Vorziehen',
-	'speaking.remove': '{name} von der Liste nehmen',
+	'speaking.takeOff': 'Von der Liste nehmen',
+	'speaking.off': '{name} steht nicht mehr auf der Liste.',
+	'speaking.putBack': 'Wieder eintragen',
+	'speaking.putBack.done': '{name} steht wieder auf der Liste.',
+	'speaking.putBack.notOff':
+		'Diese Meldung steht schon wieder auf der Liste oder wurde aufgerufen.',
+	'speaking.putBack.left':
+		'Diese Person ist inzwischen gegangen. Tragen Sie sie zuerst wieder als anwesend ein.',
 	'speaking.guest': 'Gast',
 	'speaking.own.ask': 'Ich möchte sprechen',
 	'speaking.own.withdraw': 'Meldung zurückziehen',

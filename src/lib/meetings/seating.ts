@@ -18,15 +18,23 @@ export function seatsAsDrawn(view: Drawn, present: readonly Attending[]): RoundS
 		const here = present.filter(({ seatId }) => seatId === seat.id);
 		const { kept, presentSeatIds } = view.attendance;
 		const there = kept ? presentSeatIds.includes(seat.id) : here.length > 0;
+		const state = there ? 'present' : awaited(seat.id, view);
 		return {
 			id: seat.id,
 			label: nameOf(seat),
 			group: seat.organisation.group,
-			state: recused.has(seat.id) ? 'recused' : there ? 'present' : 'expected',
+			state: recused.has(seat.id) ? 'recused' : state,
 			writing: here.some(({ writing }) => writing !== null),
 			speaking: view.speaking.now?.seatId === seat.id
 		};
 	});
+}
+
+/** Who is not there: expected, no word yet, or nobody waits for them any more. */
+function awaited(seatId: string, { attendance, meeting }: Drawn): RoundSeat['state'] {
+	const over = meeting.state === 'held' && attendance.kept;
+	if (over || attendance.absentSeatIds.includes(seatId)) return 'absent';
+	return attendance.unansweredSeatIds.includes(seatId) ? 'open' : 'expected';
 }
 
 /** Seats that take no part in the item of this moment. */

@@ -1,5 +1,7 @@
 import { can, demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
+import { presentAt } from '../attendance/intervals.ts';
+import { entriesOf } from '../attendance/queries.server.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
@@ -35,13 +37,43 @@ export function callToSpeak(ctx: Ctx, meetingId: string, input: CallInput): Prom
 	});
 }
 
-/** A hand goes down: one's own, or whoever leads the list takes somebody off it. */
+/** A hand goes down: one's own, or whoever leads the list lowers it for somebody. */
 export function withdraw(ctx: Ctx, turnId: string | null): Promise<void> {
 	return changing(ctx, turnId, { ownToo: true }, async (ctx, turn) => {
 		if (!waits(turn)) throw conflict('speaking.withdraw.late');
 		await changeTurn(ctx, turn.id, { withdrawnAt: ctx.now });
 		return 'speaking.withdrawn';
 	});
+}
+
+/** Whoever leads the list takes somebody off it, and may put them back where they were. */
+export function takeOff(ctx: Ctx, turnId: string | null): Promise<void> {
+	return changing(ctx, turnId, { ownToo: false }, async (ctx, turn) => {
+		if (!waits(turn)) throw conflict('speaking.withdraw.late');
+		const takenOffById = ctx.actor.kind === 'person' ? ctx.actor.id : null;
+		await changeTurn(ctx, turn.id, { withdrawnAt: ctx.now, takenOffById });
+		return 'speaking.takenOff';
+	});
+}
+
+/** Back on the list, at the place of the day it was asked: nothing is lost by a slip. */
+export function putBack(ctx: Ctx, turnId: string | null): Promise<void> {
+	return changing(ctx, turnId, { ownToo: false }, async (ctx, turn) => {
+		if (!turn.takenOffById) throw conflict('speaking.putBack.notOff');
+		await demandFree(ctx, turn);
+		await changeTurn(ctx, turn.id, { withdrawnAt: null, takenOffById: null });
+		return 'speaking.putBack';
+	});
+}
+
+/** @throws Refusal 409 if whoever it is asked again meanwhile, or has left */
+async function demandFree(ctx: Ctx, { meetingId, speaker }: SpokenTurn): Promise<void> {
+	const turns = await turnsOf(ctx, meetingId);
+	if (turns.some((turn) => turn.speaker === speaker && waits(turn)))
+		throw conflict('speaking.ask.already');
+	const entries = await entriesOf(ctx, meetingId);
+	const own = entries.filter((entry) => speakerOf(entry) === speaker);
+	if (own.length > 0 && !presentAt(own, ctx.now)) throw conflict('speaking.putBack.left');
 }
 
 /** The speech is over, and nobody else has the floor. */

@@ -19,7 +19,13 @@ let made = 0;
 const aTurn = (with_: Partial<Turn> = {}): Turn => {
 	const id = `turn-${String((made += 1)).padStart(6, '0')}`;
 	const waiting = { beganAt: null, pausedAt: null, pausedSeconds: 0, endedAt: null };
-	const unremarkable = { id, speaker: id, group: 'welfare', withdrawnAt: null } as const;
+	const unremarkable = {
+		id,
+		speaker: id,
+		group: 'welfare',
+		withdrawnAt: null,
+		takenOffById: null
+	} as const;
 	return { ...unremarkable, ...waiting, askedAt: second(made), ...with_ };
 };
 const asked = (group: SpeakerGroup, at: number, speaker = `${group}-${at}`) =>

@@ -15,6 +15,7 @@ export type Turn = {
 	pausedSeconds: number;
 	endedAt: Date | null;
 	withdrawnAt: Date | null;
+	takenOffById: string | null;
 };
 
 /** So often may others who asked later be called before somebody: once for each other group. */

@@ -14,7 +14,15 @@ import { meetings } from '../meetings/tables.server.ts';
 import { findMeeting } from '../meetings/queries.server.ts';
 import { askToSpeak } from './ask.server.ts';
 import { endSpeaking } from './end.server.ts';
-import { callToSpeak, endTurn, pauseTurn, resumeTurn, withdraw } from './lead.server.ts';
+import {
+	callToSpeak,
+	endTurn,
+	pauseTurn,
+	putBack,
+	resumeTurn,
+	takeOff,
+	withdraw
+} from './lead.server.ts';
 import { openSpeaking } from './open.server.ts';
 import { turnsOf } from './queries.server.ts';
 
@@ -32,11 +40,19 @@ async function speaks(db: Db, full: Full): Promise<string> {
 	return id;
 }
 
+async function takenOff(db: Db, full: Full): Promise<string> {
+	const id = await asked(db, full);
+	await takeOff(as(full.actors.chair, db, late), id);
+	return id;
+}
+
 const actions: Record<string, (ctx: Ctx, full: Full) => Promise<unknown>> = {
 	ask: (ctx, { meeting }) => askToSpeak(ctx, meeting.id, null),
 	askForAnother: (ctx, { meeting, minuteTaker, chair, actors }) =>
 		askToSpeak(ctx, meeting.id, (ctx.actor === actors.chair ? minuteTaker : chair).seat.id),
 	withdrawOfTheMember: async (ctx, full) => withdraw(ctx, await asked(ctx.db, full)),
+	takeOff: async (ctx, full) => takeOff(ctx, await asked(ctx.db, full)),
+	putBack: async (ctx, full) => putBack(ctx, await takenOff(ctx.db, full)),
 	call: async (ctx, full) => {
 		await asked(ctx.db, full);
 		await callToSpeak(ctx, full.meeting.id, next);
@@ -61,6 +77,8 @@ const expected: Record<string, Record<Role, number>> = {
 	ask: { ...leads, member: 200, guestOfTheMeeting: 200, guestOfTheOpenItem: 200 },
 	askForAnother: leads,
 	withdrawOfTheMember: { ...leads, member: 200 },
+	takeOff: leads,
+	putBack: leads,
 	call: leads,
 	pause: leads,
 	endOfTheMember: { ...leads, member: 200 }

@@ -6,11 +6,14 @@ export const speakingLimits = {
 	/** Who waits at once. */
 	waiting: 150,
 	/** Wishes of one meeting, called and taken back ones too. */
-	turns: 2000
+	turns: 2000,
+	/** So long a list shows who was taken off it, in minutes. */
+	offMinutes: 5
 } as const;
 
 /** A wish or a speech as the list shows it. */
 export type SpokenTurn = Turn & {
+	meetingId: string;
 	seatId: string | null;
 	personId: string | null;
 	name: string;
@@ -23,6 +26,8 @@ export type SpeakingView = {
 	now: (SpokenTurn & { seconds: number }) | null;
 	/** In the order of calling. */
 	queue: SpokenTurn[];
+	/** For who leads: whom they took off a moment ago, and how many stand before that place. */
+	off: (Pick<SpokenTurn, 'id' | 'name'> & { after: number })[];
 	sums: (Spoken & { group: SpeakerGroup })[];
 	/** The reader's own wish, and its place in the queue from 1. */
 	own: { id: string; place: number } | null;

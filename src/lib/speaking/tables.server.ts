@@ -30,7 +30,9 @@ export const turns = pgTable(
 		pausedSeconds: integer('paused_seconds').notNull().default(0),
 		endedAt: at('ended_at'),
 		/** Taken back, or taken off the list. */
-		withdrawnAt: at('withdrawn_at')
+		withdrawnAt: at('withdrawn_at'),
+		/** Who leads the list and took this off it; may be put back. Null: taken back by oneself. */
+		takenOffById: uuid('taken_off_by_id').references(() => people.id)
 	},
 	(t) => [
 		index('speaking_turns_by_meeting').on(t.meetingId),

@@ -19,7 +19,7 @@ export async function insertTurn({ db }: To, turn: typeof turns.$inferInsert): P
 type Change = Partial<
 	Pick<
 		typeof turns.$inferInsert,
-		'beganAt' | 'pausedAt' | 'pausedSeconds' | 'endedAt' | 'withdrawnAt' | 'itemId'
+		'beganAt' | 'pausedAt' | 'pausedSeconds' | 'endedAt' | 'withdrawnAt' | 'takenOffById' | 'itemId'
 	>
 >;
 

@@ -6,7 +6,9 @@ import {
 	callToSpeak,
 	endTurn,
 	pauseTurn,
+	putBack,
 	resumeTurn,
+	takeOff,
 	withdraw
 } from '#lib/speaking/lead.server.ts';
 import { askInput, callInput, turnInput } from '#lib/speaking/speaking.ts';
@@ -25,7 +27,8 @@ export const actions: Actions = {
 	ask: actionFrom('speakingOwn', askInput, (ctx, _, id) => askToSpeak(ctx, id, null)),
 	add: actionFrom('speakingLead', askInput, (ctx, { seatId }, id) => askToSpeak(ctx, id, seatId)),
 	withdraw: actionFrom('speakingOwn', turnInput, (ctx, { turnId }) => withdraw(ctx, turnId)),
-	remove: actionFrom('speakingLead', turnInput, (ctx, { turnId }) => withdraw(ctx, turnId)),
+	takeOff: actionFrom('speakingLead', turnInput, (ctx, { turnId }) => takeOff(ctx, turnId)),
+	putBack: actionFrom('speakingLead', turnInput, (ctx, { turnId }) => putBack(ctx, turnId)),
 	call: actionFrom('speakingLead', callInput, (ctx, input, id) => callToSpeak(ctx, id, input)),
 	end: actionFrom('speakingLead', turnInput, (ctx, { turnId }) => endTurn(ctx, turnId)),
 	pause: actionFrom('speakingLead', turnInput, (ctx, { turnId }) => pauseTurn(ctx, turnId)),
