@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { Ctx } from '#lib/access/ctx.ts';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
 import { attendances } from '#lib/attendance/tables.server.ts';
@@ -7,7 +7,7 @@ import { commitmentEvents, commitments } from '#lib/commitments/tables.server.ts
 import { decisions, decisionSeats, dissents, votes } from '#lib/decisions/tables.server.ts';
 import { meetings } from '#lib/meetings/tables.server.ts';
 import { minutesBlocks } from '#lib/minutes/tables.server.ts';
-import { seats } from '#lib/roundtables/tables.server.ts';
+import { seatHolders, seats } from '#lib/roundtables/tables.server.ts';
 import type { Town } from './seed.ts';
 import type { OrganisationKey } from './world.ts';
 
@@ -45,8 +45,11 @@ function momentsFrom(closed: Date): Moment {
 async function seatsThere({ db }: Ctx, meetingId: string, decision: Decided, at: Date) {
 	const there = await db.select().from(attendances).where(eq(attendances.meetingId, meetingId));
 	const present = there.filter(({ cameAt, leftAt }) => cameAt <= at && (!leftAt || leftAt > at));
-	const all = await db.select().from(seats).where(eq(seats.roundtableId, decision.roundtableId));
-	const voting = all.filter(({ role }) => role !== 'observer');
+	const voting = await db
+		.selectDistinct({ id: seats.id })
+		.from(seats)
+		.innerJoin(seatHolders, eq(seatHolders.seatId, seats.id))
+		.where(and(eq(seats.roundtableId, decision.roundtableId), ne(seats.role, 'observer')));
 	const ids = new Set(present.map(({ seatId }) => seatId));
 	await db.insert(decisionSeats).values(
 		voting.map(({ id }) => ({

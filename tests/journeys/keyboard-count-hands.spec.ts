@@ -29,7 +29,7 @@ test('hands are counted with the keyboard alone, and too many are refused', asyn
 		await press('Wortlaut festhalten');
 		await expect(hedda.getByRole('blockquote')).toHaveText(words);
 		await press('Vorgelesen');
-		await expect(hedda.getByText('Es sind 4 von 17')).toBeVisible();
+		await expect(hedda.getByText('Es sind 4 von 16')).toBeVisible();
 	});
 
 	await step(
@@ -54,7 +54,7 @@ test('hands are counted with the keyboard alone, and too many are refused', asyn
 		await press('Ergebnis festhalten');
 		await expect(stateOf(hedda)).toHaveText('angenommen');
 		await expect(hedda.getByText('Mit Mehrheit angenommen.')).toBeVisible();
-		await expect(hedda.getByText('Anwesend waren 4 von 17')).toBeVisible();
+		await expect(hedda.getByText('Anwesend waren 4 von 16')).toBeVisible();
 	});
 });
 

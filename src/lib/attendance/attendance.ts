@@ -25,6 +25,15 @@ const votingRoles: readonly TableRole[] = ['chair', 'minuteTaker', 'member'];
 
 export const votes = ({ role }: { role: TableRole }): boolean => votingRoles.includes(role);
 
+type Filled = { holder: unknown; deputy: unknown };
+
+/** An empty seat is nobody who could come. */
+export const isFilled = ({ holder, deputy }: Filled): boolean => (holder ?? deputy) !== null;
+
+/** The seats by which a table counts itself: those that vote and that somebody fills. */
+export const counts = (seat: Filled & { role: TableRole }): boolean =>
+	votes(seat) && isFilled(seat);
+
 /** From when until when somebody was there, on a seat or as a guest. */
 export type Attendance = {
 	id: string;
@@ -57,6 +66,10 @@ export type AttendanceView = {
 	/** Empty for those who may not see who came when. */
 	entries: Attendance[];
 	excusedSeatIds: string[];
+	/** Nobody waits for them: empty, excused, or they have gone again. */
+	absentSeatIds: string[];
+	/** Invited, and not a word yet. */
+	unansweredSeatIds: string[];
 	/** Seats that accepted the invitation and are not yet there. */
 	acceptedSeatIds: string[];
 	/** Guests who are invited by name and not there. */

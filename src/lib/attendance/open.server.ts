@@ -4,13 +4,13 @@ import { guestsOf } from '../meetings/queries.server.ts';
 import { isChangeable, type Meeting } from '../meetings/meetings.ts';
 import { quorumRuleOf } from '../roundtables/queries.server.ts';
 import type { SeatNow } from '../roundtables/roundtables.ts';
-import { seatAnswers } from '../invitations/answers.queries.server.ts';
 import { acceptedSeats } from './accepted.server.ts';
 import type { AttendanceView } from './attendance.ts';
+import { awaitedAt, awaitedByGuests } from './awaited.server.ts';
 import { presentAt } from './intervals.ts';
 import { votingSeatsOf } from './present.queries.server.ts';
 import { quorumOf } from './quorum.ts';
-import { entriesOf, excusedSeats, recusalsOf, withSeats, type Entry } from './queries.server.ts';
+import { entriesOf, recusalsOf, withSeats, type Entry } from './queries.server.ts';
 
 type Shown = { meeting: Meeting; seats: readonly SeatNow[]; items: readonly { id: string }[] };
 
@@ -31,7 +31,7 @@ export async function openAttendance(ctx: Ctx, shown: Shown): Promise<Attendance
 			items.map(({ id }) => id)
 		),
 		entries: see ? await withSeats(ctx, entries) : [],
-		excusedSeatIds: see ? await excusedOrDeclined(ctx, meeting.id) : [],
+		...(see ? await awaitedAt(ctx, { ...shown, entries }) : awaitedByGuests(shown.seats)),
 		acceptedSeatIds: keep ? await acceptedIds(ctx, meeting) : [],
 		expectedGuests: keep ? await guestsNotThere(ctx, meeting, entries) : [],
 		ownSeatIds: ownSeats(ctx, shown),
@@ -43,13 +43,6 @@ export async function openAttendance(ctx: Ctx, shown: Shown): Promise<Attendance
 function seatsThere(entries: readonly Entry[], { state }: Meeting, now: Date): string[] {
 	const there = state === 'held' ? entries : entries.filter((entry) => presentAt([entry], now));
 	return [...new Set(there.flatMap(({ seatId }) => seatId ?? []))];
-}
-
-/** Noted as excused, or said no to the invitation. */
-async function excusedOrDeclined(ctx: Ctx, meetingId: string): Promise<string[]> {
-	const answers = await seatAnswers(ctx, meetingId);
-	const declined = answers.filter(({ answer }) => answer === 'no').map(({ seatId }) => seatId);
-	return [...new Set([...(await excusedSeats(ctx, meetingId)), ...declined])];
 }
 
 async function acceptedIds(ctx: Ctx, { id, state }: Meeting): Promise<string[]> {

@@ -4,7 +4,7 @@ import { findMeeting } from '../meetings/queries.server.ts';
 import type { OrganisationGroup } from '../organisations/organisations.ts';
 import { seatsAround } from '../roundtables/seats.queries.server.ts';
 import { attendances, recusals } from './tables.server.ts';
-import { votes } from './attendance.ts';
+import { counts, votes } from './attendance.ts';
 
 /** Which item is voted on (null: none in particular), and when. */
 export type Moment = { meetingId: string; itemId: string | null; at: Date };
@@ -18,7 +18,8 @@ export type SeatAtAVote = {
 
 /**
  * The seats that vote (chair, minute taker, member), each with whether somebody was checked in on it
- * at that moment and whether it takes no part in the item. Who was never checked in is absent.
+ * at that moment and whether it takes no part in the item. Who was never checked in is absent; an
+ * empty seat is none of them, unless somebody came for it.
  * Empty where the actor may not see the meeting.
  */
 export async function votingSeatsOf(
@@ -32,7 +33,8 @@ export async function votingSeatsOf(
 		seatsPresent(ctx, meetingId, at),
 		itemId === null ? new Set<string>() : seatsRecused(ctx, itemId)
 	]);
-	return seats.filter(votes).map(({ id, organisation }) => ({
+	const there = seats.filter((seat) => counts(seat) || (votes(seat) && present.has(seat.id)));
+	return there.map(({ id, organisation }) => ({
 		seatId: id,
 		group: organisation.group,
 		present: present.has(id),

@@ -32,7 +32,8 @@ export const agendaAr = {
 	'agenda.clock.plan': 'المقرر: {minutes} دقيقة',
 	'agenda.time.minutes': '{minutes} دقيقة',
 	'agenda.time.beginsAt': 'البدء نحو',
-	'agenda.time.sum': 'المجموع {minutes} من {planned} دقيقة، الانتهاء نحو {end}.',
+	'agenda.time.sum':
+		'تستغرق البنود معًا {minutes} دقيقة، أي حتى نحو {end}. والجلسة مقررة حتى {planned}.',
 	'agenda.time.over': 'هذا أكثر من المقرر بمقدار {minutes} دقيقة.',
 	'agenda.written': 'قيد الكتابة',
 	'agenda.writing': 'قيد الكتابة: ⁨{name}⁩',

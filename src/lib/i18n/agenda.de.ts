@@ -32,7 +32,8 @@ export const agendaDe = {
 	'agenda.visibility.open': 'Öffentlich behandeln',
 	'agenda.time.minutes': '{minutes} Min.',
 	'agenda.time.beginsAt': 'Beginn etwa',
-	'agenda.time.sum': 'Zusammen {minutes} von {planned} Minuten, Ende gegen {end}.',
+	'agenda.time.sum':
+		'Die Punkte dauern zusammen {minutes} Minuten, also bis etwa {end}. Geplant ist die Sitzung bis {planned}.',
 	'agenda.time.over': 'Das sind {minutes} Minuten mehr als vorgesehen.',
 	'agenda.written': 'hier wird geschrieben',
 	'agenda.writing': '{name} schreibt',

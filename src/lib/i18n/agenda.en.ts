@@ -34,7 +34,8 @@ export const agendaEn = {
 	'agenda.clock.plan': 'planned: {minutes} min',
 	'agenda.time.minutes': '{minutes} min',
 	'agenda.time.beginsAt': 'begins about',
-	'agenda.time.sum': 'Together {minutes} of {planned} minutes, ending about {end}.',
+	'agenda.time.sum':
+		'The items take {minutes} minutes together, so until about {end}. The meeting is planned until {planned}.',
 	'agenda.time.over': 'That is {minutes} minutes more than planned.',
 	'agenda.written': 'being written',
 	'agenda.writing': '{name} is writing',

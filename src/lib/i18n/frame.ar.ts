@@ -39,6 +39,8 @@ export const frameAr = {
 	'frame.round.count.seats': 'المقاعد المشغولة: {present} من أصل {all}',
 	'frame.round.meeting.present': 'حاضر',
 	'frame.round.meeting.expected': 'من المتوقع حضوره',
+	'frame.round.meeting.absent': 'غائب',
+	'frame.round.meeting.open': 'لا جواب بعد',
 	'frame.round.meeting.recused': 'متنحٍّ لتضارب المصالح، لا يشارك',
 	'frame.round.seats.present': 'مشغول',
 	'frame.round.seats.expected': 'شاغر',

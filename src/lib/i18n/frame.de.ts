@@ -39,6 +39,8 @@ export const frameDe = {
 	'frame.round.count.seats': '{present} von {all} Sitzen besetzt',
 	'frame.round.meeting.present': 'da',
 	'frame.round.meeting.expected': 'erwartet',
+	'frame.round.meeting.absent': 'abwesend',
+	'frame.round.meeting.open': 'noch keine Antwort',
 	'frame.round.meeting.recused': 'befangen, nimmt nicht teil',
 	'frame.round.seats.present': 'besetzt',
 	'frame.round.seats.expected': 'frei',

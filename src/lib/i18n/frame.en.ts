@@ -40,6 +40,8 @@ export const frameEn = {
 	'frame.round.count.seats': '{present} of {all} seats filled',
 	'frame.round.meeting.present': 'here',
 	'frame.round.meeting.expected': 'expected',
+	'frame.round.meeting.absent': 'absent',
+	'frame.round.meeting.open': 'no answer yet',
 	'frame.round.meeting.recused': 'recused, does not take part',
 	'frame.round.seats.present': 'filled',
 	'frame.round.seats.expected': 'free',

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Ctx } from '../access/ctx.ts';
+import { counts } from '../attendance/attendance.ts';
 import { visibleRequests } from '../access/scopes/proposals.server.ts';
 import type { Db } from '../db/db.server.ts';
 import { peopleNamed } from '../identity/queries.server.ts';
@@ -68,9 +69,7 @@ export async function countOf(
 	supports: Pick<Support, 'seatId'>[]
 ): Promise<Count> {
 	const seats = await seatsAround(ctx, roundtableId);
-	const voting = seats.filter(
-		({ role, holder, deputy }) => role !== 'observer' && (holder ?? deputy) !== null
-	);
+	const voting = seats.filter(counts);
 	const behind = new Set(supports.map(({ seatId }) => seatId));
 	const count = voting.filter(({ id }) => behind.has(id)).length;
 	return { voting, count, needed: seatsNeeded(voting.length) };

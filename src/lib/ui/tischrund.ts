@@ -11,7 +11,10 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
-export type SeatState = 'present' | 'expected' | 'recused';
+/** How a group is filled in. */
+export type Filling = 'present' | 'expected' | 'recused';
+/** `open`: invited, and not a word yet. `absent`: nobody waits for this seat. Both are empty. */
+export type SeatState = Filling | 'open' | 'absent';
 
 export type RoundSeat = {
 	id: string;
@@ -27,8 +30,16 @@ export const groupLabel = (group: Group): MessageKey => `frame.group.${group}`;
 /** Of a meeting one asks who is there, of a table which seats are filled, of a request who is for it. */
 export type About = 'meeting' | 'seats' | 'support';
 export const countLabel = (about: About): MessageKey => `frame.round.count.${about}`;
-export const stateLabel = (state: SeatState, about: About): MessageKey =>
-	`frame.round.${about}.${state}`;
+export function stateLabel(state: SeatState, about: About): MessageKey {
+	if (about === 'meeting') return `frame.round.meeting.${state}`;
+	return `frame.round.${about}.${isFilling(state) ? state : 'expected'}`;
+}
+
+const isFilling = (state: SeatState): state is Filling => state !== 'open' && state !== 'absent';
+
+/** The pattern of a seat; see `TischrundPatterns.svelte`. */
+export const fillOf = (prefix: string, group: Group, state: SeatState): string =>
+	isFilling(state) ? `url(#${prefix}-${group}-${state})` : 'none';
 
 /** The drawing is 200 units wide. */
 export const SIZE = 200;
