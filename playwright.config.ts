@@ -22,7 +22,7 @@ export default defineConfig({
 		colorScheme: 'light',
 		// What moves cannot be judged by axe, nor clicked in the same way twice.
 		contextOptions: { reducedMotion: 'reduce' },
-		trace: 'retain-on-failure',
+		trace: 'on-first-retry',
 		launchOptions: { args: chromiumFlags(), ...(executablePath ? { executablePath } : {}) }
 	},
 	projects: [

@@ -1,4 +1,4 @@
-import { openMeeting } from './meetings.ts';
+import { choose, openMeeting } from './meetings.ts';
 import { expect, login, test } from './support.ts';
 
 const list = '/tische/runder-tisch/vorschlaege';
@@ -75,8 +75,7 @@ test('what is taken off the agenda is an open proposal again', async ({ page, st
 	});
 
 	await step('when it is taken off, the proposal is open, and declined with a reason', async () => {
-		await page.getByRole('button', { name: /Auszugskonzept.*tun können/ }).click();
-		await page.getByRole('button', { name: 'Von der Tagesordnung nehmen' }).click();
+		await choose(page, 'Auszugskonzept', 'Von der Tagesordnung nehmen');
 		await expect(page.getByRole('link', { name: /Vorschlag P-33 von Gero/ })).toHaveCount(0);
 		await page.goto(`${list}/33`);
 		await expect(page.getByText(/hat den TOP von der Tagesordnung genommen/)).toBeVisible();

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import {
 	test as base,
 	expect,
@@ -14,6 +13,7 @@ import { demoPassword, people } from '../../src/demo/world.ts';
 import { personalDataIn } from '../support/personal-data.ts';
 import { startServer } from '../support/server.ts';
 import { aTown, settingsFor } from '../support/town.ts';
+import { BarrierWatch } from './barriers.ts';
 
 export { expect };
 
@@ -37,17 +37,6 @@ type Fixtures = {
 
 /** Everything the pages of one journey complain about. */
 type Watch = { contexts: BrowserContext[]; errors: string[]; expected: RegExp[] };
-
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe found, short enough to read. */
-async function barriersOn(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
-	return violations.map(({ id, help, nodes }) => {
-		const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
-		return `${id}: ${help} (${places.join(', ')})`;
-	});
-}
 
 function listenTo(context: BrowserContext, { contexts, errors }: Watch): void {
 	contexts.push(context);
@@ -110,12 +99,11 @@ export const test = base.extend<Fixtures>({
 	},
 
 	step: async ({ watch }, use) => {
+		const barriers = new BarrierWatch();
 		await use((name, body) =>
 			test.step(name, async () => {
 				await body();
-				for (const page of openPages(watch)) {
-					expect(await barriersOn(page), `barriers on ${page.url()}`).toEqual([]);
-				}
+				for (const page of openPages(watch)) await barriers.expectNone(page);
 			})
 		);
 	}

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Our pages have no frames from elsewhere, so axe needs no second page to put its results together. */
+const scan = (page: Page) =>
+	new AxeBuilder({ page })
+		.options({ runOnly: { type: 'tag', values: levels }, resultTypes: ['violations'] })
+		.setLegacyMode()
+		.analyze();
+
+/** What axe found, short enough to read. */
+async function barriersOn(page: Page): Promise<string[]> {
+	const { violations } = await scan(page);
+	return violations.map(({ id, help, nodes }) => {
+		const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+		return `${id}: ${help} (${places.join(', ')})`;
+	});
+}
+
+/** All that axe can see: every element, and what changes its looks without changing the element. */
+const sightOf = (page: Page): Promise<string> =>
+	page.evaluate(() => {
+		const all = [...document.querySelectorAll('*')];
+		const states = [
+			':hover',
+			':focus',
+			':active',
+			':modal',
+			':popover-open',
+			':checked',
+			':invalid'
+		];
+		const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+		return JSON.stringify([
+			location.href,
+			document.readyState,
+			document.documentElement.outerHTML,
+			states.map((state) => all.flatMap((one, index) => (one.matches(state) ? [index] : []))),
+			all.map((one) => ('value' in one ? one.value : '')),
+			media.map((one) => matchMedia(one).matches),
+			[innerWidth, innerHeight, scrollX, scrollY]
+		]);
+	});
+
+/** Looks at pages with axe. What looks exactly as it did when axe found nothing is not judged twice. */
+export class BarrierWatch {
+	readonly #free = new Set<string>();
+
+	async expectNone(page: Page): Promise<void> {
+		const before = await sightOf(page);
+		if (this.#free.has(before)) return;
+		expect(await barriersOn(page), `barriers on ${page.url()}`).toEqual([]);
+		// Somebody else may have written while axe looked: then it is not known what it saw.
+		if ((await sightOf(page)) === before) this.#free.add(before);
+	}
+}
