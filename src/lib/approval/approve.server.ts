@@ -40,6 +40,9 @@ export function approveRecord(ctx: Ctx, meetingId: string, input: ApproveInput):
 		await notify(ctx, 'changed', { meeting: meetingId, topic: 'record' });
 		const tell = how.approvedInId;
 		if (tell) await notify(ctx, 'changed', { meeting: tell, topic: 'record' });
+		// The pen ends here, and with it the closed items of whoever only had the pen.
+		const { minutesTakenById: person } = meeting;
+		if (person) await notify(ctx, 'access', { person });
 	});
 }
 

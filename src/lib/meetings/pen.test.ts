@@ -134,6 +134,30 @@ describe('the pen', () => {
 		await close();
 	});
 
+	it('is one: of two who hand it over at once one asks, and of two answers one counts', async () => {
+		const { db, close } = await freshDatabase();
+		const full = await aFullMeeting(db);
+		const { actors, meeting, observer, member } = full;
+		const [toObserver, toMember] = [observer, member].map(({ actor }) => actor.id);
+		const asked = await Promise.all([
+			statusOf(offerPen(as(actors.chair, db), meeting.id, toObserver!)),
+			statusOf(offerPen(as(actors.minuteTaker, db), meeting.id, toMember!))
+		]);
+		// The later one stands, the earlier one is void: nobody is asked twice.
+		expect(asked).toEqual([200, 200]);
+		const offer = (await openOffer({ db }, meeting.id))!;
+		const who = offer.toId === toObserver ? actors.observer : actors.member;
+		const answers = await Promise.all([
+			...[1, 2, 3].map(() => statusOf(acceptPen(as(who, db), offer.id))),
+			statusOf(refusePen(as(who, db), offer.id))
+		]);
+		expect(answers.toSorted()).toEqual([200, 409, 409, 409]);
+		const holders = await Promise.all([toObserver!, toMember!].map((id) => actorOf(db, id)));
+		const hold = holders.filter(({ takesMinutesOf }) => takesMinutesOf.length > 0);
+		expect(hold.length).toBe(answers[3] === 200 ? 0 : 1);
+		await close();
+	});
+
 	it('is offered to somebody at this table only', async ({ db }) => {
 		const { actors, meeting, stranger } = await aFullMeeting(db);
 		for (const toId of [stranger.actor.id, unknownId(), null]) {

@@ -107,7 +107,15 @@ describe('a form that was opened before a redaction', () => {
 		await redact(draft.chair(), draft.id, { itemId, words: 'im Mai', reason });
 		const text = 'Der Bericht folgt im Mai, sagt er.';
 		const raise = { itemId, block: 1, hash, text };
-		const answer = { objectionId, version, hash, verdict: 'declined', answer: text, text } as const;
+		const answer = {
+			objectionId,
+			version,
+			hash,
+			verdict: 'declined',
+			unchanged: false,
+			answer: text,
+			text
+		} as const;
 		const attempts = [
 			() => raiseObjection(as(draft.actors.member, db), draft.id, raise),
 			() => correctRecord(draft.chair(), draft.id, { ...raise, note: 'x' }),
