@@ -5,7 +5,7 @@ import { isChangeable, type Meeting } from '../meetings/meetings.ts';
 import type { MeetingFacts } from '../minutes/facts.svelte.ts';
 import { positionsIn } from '../positions/queries.server.ts';
 import { seatsHere } from '../positions/seats.ts';
-import { seatName } from '../roundtables/round.ts';
+import { peopleOn, seatName } from '../roundtables/round.ts';
 import type { SeatNow } from '../roundtables/roundtables.ts';
 import { dayOf } from '../time/zone.ts';
 import { decisionsIn } from './queries.server.ts';
@@ -32,6 +32,7 @@ export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promi
 		commitments,
 		positions,
 		seats: seats.map((seat) => ({ id: seat.id, label: seatName(seat) })),
+		people: seats.flatMap(peopleOn),
 		today: dayOf(ctx.now),
 		frozen: meeting.minutesState !== 'writing',
 		can: {

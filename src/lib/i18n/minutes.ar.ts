@@ -23,6 +23,7 @@ export const minutesAr = {
 	'minutes.tool.outdent': 'إنقاص المسافة البادئة',
 	'minutes.tool.quote': 'اقتباس',
 	'minutes.tool.link': 'رابط',
+	'minutes.tool.mention': 'ذكر اسم',
 	'minutes.tool.direction': 'تغيير اتجاه الكتابة',
 	'minutes.tool.undo': 'تراجع عن تعديلكم',
 	'minutes.tool.redo': 'إعادة تعديلكم',
@@ -31,6 +32,10 @@ export const minutesAr = {
 	'minutes.link.hint': 'عنوان موقع أو بريد إلكتروني. إذا تركتم الحقل فارغًا يُزال الرابط.',
 	'minutes.link.wrong': 'هذا ليس عنوانًا يمكن فتحه. اكتبوه كما يظهر في المتصفح.',
 	'minutes.link.set': 'إضافة الرابط',
+	'minutes.mention.list': 'من يمكنكم ذكره',
+	'minutes.mention.found':
+		'{count, plural, one {اسم واحد. إدخال يدرجه، وخروج يغلق القائمة.} other {# أسماء. اختاروا بمفاتيح الأسهم، إدخال يدرج الاسم، وخروج يغلق القائمة.}}',
+	'minutes.mention.inserted': 'أُدرج {name}.',
 	'minutes.lamp.connecting': 'جارٍ الاتصال',
 	'minutes.lamp.saved': 'محفوظ',
 	'minutes.lamp.sending': 'جارٍ الحفظ',

@@ -21,6 +21,7 @@ export const minutesDe = {
 	'minutes.tool.outdent': 'Ausrücken',
 	'minutes.tool.quote': 'Zitat',
 	'minutes.tool.link': 'Link',
+	'minutes.tool.mention': 'Name nennen',
 	'minutes.tool.direction': 'Schreibrichtung wechseln',
 	'minutes.tool.undo': 'Eigenes rückgängig machen',
 	'minutes.tool.redo': 'Eigenes wiederholen',
@@ -30,6 +31,10 @@ export const minutesDe = {
 	'minutes.link.wrong':
 		'Das ist keine Adresse, die man öffnen kann. Schreiben Sie sie so wie im Browser.',
 	'minutes.link.set': 'Link setzen',
+	'minutes.mention.list': 'Wen Sie nennen können',
+	'minutes.mention.found':
+		'{count, plural, one {Ein Name. Enter fügt ihn ein, Escape schließt die Liste.} other {# Namen. Mit den Pfeiltasten wählen Sie, Enter fügt ein, Escape schließt die Liste.}}',
+	'minutes.mention.inserted': '{name} ist eingefügt.',
 	'minutes.lamp.connecting': 'wird verbunden',
 	'minutes.lamp.saved': 'gespeichert',
 	'minutes.lamp.sending': 'wird gespeichert',

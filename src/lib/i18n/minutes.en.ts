@@ -23,6 +23,7 @@ export const minutesEn = {
 	'minutes.tool.outdent': 'Outdent',
 	'minutes.tool.quote': 'Quote',
 	'minutes.tool.link': 'Link',
+	'minutes.tool.mention': 'Mention a name',
 	'minutes.tool.direction': 'Change writing direction',
 	'minutes.tool.undo': 'Undo your own change',
 	'minutes.tool.redo': 'Redo your own change',
@@ -31,6 +32,10 @@ export const minutesEn = {
 	'minutes.link.hint': 'A web address or an e-mail address. Leave it empty to remove the link.',
 	'minutes.link.wrong': 'This is not an address that can be opened. Write it as in the browser.',
 	'minutes.link.set': 'Set link',
+	'minutes.mention.list': 'Whom you can mention',
+	'minutes.mention.found':
+		'{count, plural, one {One name. Enter inserts it, Escape closes the list.} other {# names. Choose with the arrow keys, Enter inserts, Escape closes the list.}}',
+	'minutes.mention.inserted': '{name} is inserted.',
 	'minutes.lamp.connecting': 'connecting',
 	'minutes.lamp.saved': 'saved',
 	'minutes.lamp.sending': 'saving',

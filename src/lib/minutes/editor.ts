@@ -25,6 +25,8 @@ export type EditorOptions = {
 	showsNames(): boolean;
 	editable(): boolean;
 	run(tool: Tool): boolean;
+	/** Names offered while somebody types. */
+	mentions: Plugin;
 	/** A block with an id of its own began here. */
 	onNewBlock(kind: string, id: string): void;
 	/** Whether a pasted block may keep its id. */
@@ -84,6 +86,7 @@ export const attributesOf = (label: string) => ({
 const pluginsFor = (options: EditorOptions): Plugin[] => [
 	othersCursors(options.awareness, options.showsNames),
 	yUndoPlugin(),
+	options.mentions,
 	typingRules(),
 	...keys(options.run),
 	ownBlockIds(() => crypto.randomUUID(), options.onNewBlock),

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Commitment } from '../commitments/commitments.ts';
 import type { Decision } from '../decisions/decisions.ts';
 import type { Position } from '../positions/positions.ts';
+import type { Mentionable } from './mention.ts';
 import { isKindWithFacts, type KindWithFacts } from './kinds.ts';
 
 /** Rows that belong to blocks of one meeting's minutes, and what this reader may do with them. */
@@ -12,6 +13,8 @@ export type MeetingFacts = {
 	positions: Position[];
 	/** Whom a commitment can be given to. */
 	seats: { id: string; label: string }[];
+	/** Who can be named in the text. */
+	people: Mentionable[];
 	/** `YYYY-MM-DD` */
 	today: string;
 	/** The minutes are no longer written. */

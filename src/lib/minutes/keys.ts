@@ -11,6 +11,7 @@ import type { Command, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { redoCommand, undoCommand, yUndoPluginKey } from 'y-prosemirror';
 import * as commands from './commands.ts';
+import { startMention } from './mention.ts';
 import { schema } from './schema.ts';
 import { shortcuts, type Tool } from './shortcuts.ts';
 
@@ -44,6 +45,7 @@ export const plainTools: Partial<Record<Tool, Command>> = {
 	quote: commands.toggleQuote,
 	indent: commands.indent,
 	outdent: commands.outdent,
+	mention: startMention,
 	direction: commands.turnDirection,
 	undo: undoCommand,
 	redo: redoCommand

@@ -17,6 +17,7 @@ export const shortcuts = {
 	indent: 'Ctrl-m',
 	outdent: 'Ctrl-Shift-m',
 	link: 'Mod-k',
+	mention: 'Mod-Alt-n',
 	direction: 'Mod-Alt-d',
 	undo: 'Mod-z',
 	redo: 'Mod-y',

@@ -22,6 +22,7 @@ export const groups: ToolbarTool[][] = [
 		{ tool: 'outdent', icon: 'outdent' },
 		{ tool: 'quote', icon: 'quote' },
 		{ tool: 'link', icon: 'link' },
+		{ tool: 'mention', icon: 'mention' },
 		{ tool: 'direction', icon: 'direction' }
 	],
 	[

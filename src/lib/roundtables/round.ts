@@ -13,3 +13,10 @@ export const roundOf = (seats: readonly SeatNow[]): RoundSeat[] =>
 		group: organisation.group,
 		state: holder ? 'present' : 'expected'
 	}));
+
+/** Whoever fills a seat, deputies too; where nobody does, its organisation stands for it. */
+export function peopleOn({ id, organisation, holder, deputy }: SeatNow) {
+	const names = [holder, deputy].flatMap((person) => (person ? [person.name] : []));
+	const shown = names.length > 0 ? names : [organisation.name];
+	return shown.map((name) => ({ id, name, organisation: organisation.name }));
+}
