@@ -4,7 +4,7 @@
  */
 const table =
 	'(organisations|roundtables|series|proposals|meetings|invitations|calendar|agenda|attendance|' +
-	'speaking|minutes|positions|decisions|commitments|register|versions|approval|screens|search)';
+	'speaking|minutes|positions|attachments|decisions|commitments|register|versions|approval|screens|search)';
 const ombuds = '(vault|intake|cases|statements|referrals|mediation)';
 const tools = '(db|errors|forms|http|i18n|time|files|ui)';
 

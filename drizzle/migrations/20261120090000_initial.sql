@@ -60,6 +60,14 @@ CREATE TABLE "minutes_records" (
 	"thaw_reason" text DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "attachments" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"item_id" uuid NOT NULL,
+	"added_by_id" uuid NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "attendances" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"meeting_id" uuid NOT NULL,
@@ -696,6 +704,9 @@ ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_approved_in_id_mee
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_approval_item_id_agenda_items_id_fk" FOREIGN KEY ("approval_item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_released_by_id_people_id_fk" FOREIGN KEY ("released_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "minutes_records" ADD CONSTRAINT "minutes_records_thawed_by_id_people_id_fk" FOREIGN KEY ("thawed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_id_files_id_fk" FOREIGN KEY ("id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_added_by_id_people_id_fk" FOREIGN KEY ("added_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_seat_id_seats_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."seats"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -815,6 +826,7 @@ CREATE INDEX "item_times_by_item" ON "agenda_item_times" USING btree ("item_id")
 CREATE UNIQUE INDEX "one_clock_per_item" ON "agenda_item_times" USING btree ("item_id") WHERE "agenda_item_times"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "objections_by_meeting" ON "objections" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "objections_by_person" ON "objections" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "attachments_by_item" ON "attachments" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "attendances_by_meeting" ON "attendances" USING btree ("meeting_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_at_a_time_on_a_seat" ON "attendances" USING btree ("meeting_id","seat_id") WHERE "attendances"."left_at" is null;--> statement-breakpoint
 CREATE INDEX "audit_entries_by_subject" ON "audit_entries" USING btree ("subject_id","at");--> statement-breakpoint

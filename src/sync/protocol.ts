@@ -64,6 +64,7 @@ export const changedTopics = [
 	'attendance',
 	'speaking',
 	'positions',
+	'attachments',
 	/** Draft, objections, approval, versions. */
 	'record'
 ] as const;

@@ -1,6 +1,7 @@
 import { can } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { agendaOf } from '../agenda/queries.server.ts';
+import { attachedIn } from '../attachments/facts.ts';
 import { fieldText, isCorrectable } from '../minutes/field-text.ts';
 import { versionItems } from '../versions/queries.server.ts';
 import { factOf } from './facts.ts';
@@ -22,6 +23,7 @@ export async function recordItems(
 				...{ id: itemId, number, title, hash },
 				closed: item.visibility === 'closed',
 				canObject: can(ctx.actor, 'objection.raise', item),
+				attachments: attachedIn(facts),
 				blocks: blocks.map((node, index) => ({
 					...{ index, node, words: fieldText(node) },
 					fact: factOf(facts, node.attrs?.['id']),

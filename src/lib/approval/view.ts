@@ -1,3 +1,4 @@
+import type { AttachmentFact } from '../attachments/attachments.ts';
 import type { MinutesState } from '../meetings/meetings.ts';
 import type { Node } from '../minutes/document.ts';
 import type { Version } from '../versions/versions.ts';
@@ -25,6 +26,7 @@ export type RecordItem = {
 	closed: boolean;
 	hash: string;
 	blocks: RecordBlock[];
+	attachments: AttachmentFact[];
 	/** May this reader object to it? */
 	canObject: boolean;
 };

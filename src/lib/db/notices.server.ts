@@ -28,6 +28,7 @@ export type ChangedTopic =
 	| 'attendance'
 	| 'speaking'
 	| 'positions'
+	| 'attachments'
 	| 'record';
 export type NoticeChannel = keyof Notices;
 

@@ -1,5 +1,6 @@
 import { can } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
+import { attachmentsIn } from '../attachments/queries.server.ts';
 import { commitmentsIn } from '../commitments/queries.server.ts';
 import { isChangeable, type Meeting } from '../meetings/meetings.ts';
 import type { MeetingFacts } from '../minutes/facts.svelte.ts';
@@ -15,13 +16,14 @@ type Shown = { meeting: Meeting; items: { id: string }[]; seats: SeatNow[] };
 /** Rows beside the words of one meeting's minutes, for the items its reader may read. */
 export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promise<MeetingFacts> {
 	const itemIds = items.map(({ id }) => id);
-	const [decisions, commitments, positions] =
+	const [decisions, commitments, positions, attachments] =
 		itemIds.length === 0
-			? [[], [], []]
+			? [[], [], [], []]
 			: await Promise.all([
 					decisionsIn(ctx, itemIds),
 					commitmentsIn(ctx, itemIds),
-					positionsIn(ctx, itemIds)
+					positionsIn(ctx, itemIds),
+					attachmentsIn(ctx, itemIds)
 				]);
 	const live = isChangeable(meeting);
 	const subject = { ...meeting, meetingId: meeting.id };
@@ -31,6 +33,7 @@ export async function factsOf(ctx: Ctx, { meeting, items, seats }: Shown): Promi
 		decisions,
 		commitments,
 		positions,
+		attachments,
 		seats: seats.map((seat) => ({ id: seat.id, label: seatName(seat) })),
 		people: seats.flatMap(peopleOn),
 		today: dayOf(ctx.now),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../db/db.server.ts';
-import { badInput } from '../errors/refusal.ts';
+import { badInput, conflict } from '../errors/refusal.ts';
 import { fileLimits, fileTypes } from './files.ts';
 import { cleanName } from './name.ts';
 import { typeOf } from './type.ts';
@@ -18,18 +18,25 @@ type At = { db: Db; now: Date };
 export async function keepFiles(at: At, given: File[], { most }: { most: number }) {
 	const files = given.filter(({ size, name }) => size > 0 || name !== '');
 	if (files.length > most) throw badInput('files.tooMany');
-	if (files.some(({ size }) => size > fileLimits.bytes)) throw badInput('files.tooLarge');
-	if (files.some(({ size }) => size === 0)) throw badInput('files.empty');
+	files.forEach(demandSize);
 	const ids: string[] = [];
-	for (const file of files) ids.push(await keep(at, file));
+	for (const file of files) ids.push(await keepFile(at, file));
 	return ids;
 }
 
-async function keep(at: At, file: File): Promise<string> {
+/**
+ * Stores one file.
+ *
+ * @param id what it is known by; without one it gets its own
+ * @throws Refusal 400; 409 if another file has this id
+ */
+export async function keepFile(at: At, file: File, id?: string): Promise<string> {
+	demandSize(file);
 	const content = new Uint8Array(await file.arrayBuffer());
 	const type = typeOf(content);
 	if (!type) throw badInput('files.wrongType');
-	return insertFile(at, {
+	const kept = await insertFile(at, {
+		...(id ? { id } : {}),
 		name: cleanName(file.name, type),
 		mediaType: fileTypes[type].mediaType,
 		size: content.length,
@@ -37,4 +44,11 @@ async function keep(at: At, file: File): Promise<string> {
 		content,
 		createdAt: at.now
 	});
+	if (!kept) throw conflict('files.known');
+	return kept;
+}
+
+function demandSize({ size }: File): void {
+	if (size > fileLimits.bytes) throw badInput('files.tooLarge');
+	if (size === 0) throw badInput('files.empty');
 }

@@ -21,3 +21,13 @@ export async function storedFile({ db }: { db: Db }, id: string): Promise<Stored
 	const [row] = await db.select().from(files).where(eq(files.id, id));
 	return row;
 }
+
+export type FileHash = { name: string; size: number; hash: string };
+
+/** Names and SHA-256 of files, by id, for whoever may see their place. */
+export async function hashesOf({ db }: { db: Db }, ids: string[]): Promise<Map<string, FileHash>> {
+	if (ids.length === 0) return new Map();
+	const { id, name, size, hash } = files;
+	const rows = await db.select({ id, name, size, hash }).from(files).where(inArray(files.id, ids));
+	return new Map(rows.map(({ id, ...file }) => [id, file]));
+}

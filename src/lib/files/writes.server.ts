@@ -2,13 +2,17 @@ import { eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.server.ts';
 import { files } from './tables.server.ts';
 
+/** @returns undefined if the id belongs to another file */
 export async function insertFile(
 	{ db }: { db: Db },
-	file: Omit<typeof files.$inferInsert, 'id'>
-): Promise<string> {
-	const [row] = await db.insert(files).values(file).returning({ id: files.id });
-	if (!row) throw new Error('The file was not stored.');
-	return row.id;
+	file: typeof files.$inferInsert
+): Promise<string | undefined> {
+	const [row] = await db
+		.insert(files)
+		.values(file)
+		.onConflictDoNothing()
+		.returning({ id: files.id });
+	return row?.id;
 }
 
 export async function deleteFiles({ db }: { db: Db }, ids: string[]): Promise<void> {

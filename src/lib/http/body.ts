@@ -7,7 +7,8 @@ export const bodyLimits = {
 } as const;
 
 /** Pages whose forms carry files. */
-const uploads = /^\/\(table\)\/tische\/\[slug\]\/vorschlaege\/(neu|\[number\]\/bearbeiten)$/;
+const uploads =
+	/^\/\(table\)\/(tische\/\[slug\]\/vorschlaege\/(neu|\[number\]\/bearbeiten)|sitzungen\/\[id\]\/anlagen)$/;
 
 /**
  * Whether a request brings more than its page takes; asked before anything of it is read. One that

@@ -20,6 +20,7 @@ export type Area =
 	| 'proposals'
 	| 'versions'
 	| 'positions'
+	| 'attachments'
 	| 'calendar'
 	| 'answers'
 	| 'invitations';
@@ -40,6 +41,7 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 		'record',
 		'attendance',
 		'positions',
+		'attachments',
 		'views',
 		'answers'
 	]
@@ -50,17 +52,27 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/gast', ['attendance', 'meeting']],
 	[
 		'/sitzungen/[id]/niederschrift',
-		['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'record']
+		['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'record', 'attachments']
 	],
 	['/sitzungen/[id]/einladung', ['meeting', 'answers', 'invitations']],
-	['/sitzungen/[id]/tagesordnung', ['meeting', 'agenda', 'answers']],
+	['/sitzungen/[id]/tagesordnung', ['meeting', 'agenda', 'answers', 'attachments']],
 	['/antwort', ['answers']],
 	['/sitzungen/[id]/gaeste', ['attendance', 'meeting', 'people']],
-	['/sitzungen/[id]/fassungen', ['versions', 'meeting', 'minutes', 'decisions']],
+	['/sitzungen/[id]/fassungen', ['versions', 'meeting', 'minutes', 'decisions', 'attachments']],
 	['/sitzungen/[id]/schwaerzen', ['versions', 'meeting', 'minutes']],
 	[
 		'/sitzungen',
-		['attendance', 'meeting', 'agenda', 'minutes', 'decisions', 'views', 'answers', 'positions']
+		[
+			'attendance',
+			'meeting',
+			'agenda',
+			'minutes',
+			'decisions',
+			'views',
+			'answers',
+			'positions',
+			'attachments'
+		]
 	],
 	['/beschluesse', ['decisions', 'minutes']],
 	['/zusagen', ['decisions', 'minutes']],
@@ -70,7 +82,7 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/tische/[slug]/serien', ['series']],
 	['/tische/[slug]/standardpunkte', ['series', 'agenda']],
 	['/postausgang', ['mail']],
-	['/tische/[slug]/vorschlaege', ['proposals', 'agenda']],
+	['/tische/[slug]/vorschlaege', ['proposals', 'agenda', 'attachments']],
 	['/tische/[slug]/ausserordentlich', ['proposals', 'meeting']],
 	['/oeffentlich/[slug]/vorschlag', ['proposals']],
 	['/konto/kalender', ['calendar']],

@@ -11,6 +11,7 @@ import { searchAr } from './search.ar.ts';
 import { answersAr } from './answers.ar.ts';
 import { lettersAr } from './letters.ar.ts';
 import { positionsAr } from './positions.ar.ts';
+import { attachmentsAr } from './attachments.ar.ts';
 
 /** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
 export default {
@@ -26,5 +27,6 @@ export default {
 	...answersAr,
 	...searchAr,
 	...lettersAr,
+	...attachmentsAr,
 	...positionsAr
 };

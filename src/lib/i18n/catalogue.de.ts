@@ -19,6 +19,7 @@ import { proposalsDe } from './proposals.de.ts';
 import { versionsDe } from './versions.de.ts';
 import { calendarDe } from './calendar.de.ts';
 import { positionsDe } from './positions.de.ts';
+import { attachmentsDe } from './attachments.de.ts';
 
 export default {
 	...recordDe,
@@ -41,5 +42,6 @@ export default {
 	...proposalsDe,
 	...versionsDe,
 	...calendarDe,
+	...attachmentsDe,
 	...positionsDe
 };

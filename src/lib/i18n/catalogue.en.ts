@@ -19,6 +19,7 @@ import { proposalsEn } from './proposals.en.ts';
 import { versionsEn } from './versions.en.ts';
 import { calendarEn } from './calendar.en.ts';
 import { positionsEn } from './positions.en.ts';
+import { attachmentsEn } from './attachments.en.ts';
 
 export default {
 	...recordEn,
@@ -41,5 +42,6 @@ export default {
 	...proposalsEn,
 	...versionsEn,
 	...calendarEn,
+	...attachmentsEn,
 	...positionsEn
 };

@@ -24,6 +24,7 @@ export const minutesAr = {
 	'minutes.tool.quote': 'اقتباس',
 	'minutes.tool.link': 'رابط',
 	'minutes.tool.mention': 'ذكر اسم',
+	'minutes.tool.attachment': 'إدراج مرفق',
 	'minutes.tool.direction': 'تغيير اتجاه الكتابة',
 	'minutes.tool.undo': 'تراجع عن تعديلكم',
 	'minutes.tool.redo': 'إعادة تعديلكم',

@@ -22,6 +22,7 @@ export const minutesDe = {
 	'minutes.tool.quote': 'Zitat',
 	'minutes.tool.link': 'Link',
 	'minutes.tool.mention': 'Name nennen',
+	'minutes.tool.attachment': 'Anlage einfügen',
 	'minutes.tool.direction': 'Schreibrichtung wechseln',
 	'minutes.tool.undo': 'Eigenes rückgängig machen',
 	'minutes.tool.redo': 'Eigenes wiederholen',

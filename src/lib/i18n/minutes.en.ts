@@ -24,6 +24,7 @@ export const minutesEn = {
 	'minutes.tool.quote': 'Quote',
 	'minutes.tool.link': 'Link',
 	'minutes.tool.mention': 'Mention a name',
+	'minutes.tool.attachment': 'Insert an attachment',
 	'minutes.tool.direction': 'Change writing direction',
 	'minutes.tool.undo': 'Undo your own change',
 	'minutes.tool.redo': 'Redo your own change',

@@ -1,11 +1,5 @@
 export const proposalsDe = {
 	'files.tooMany': 'Das sind zu viele Dateien. Höchstens fünf gehören zu einem Vorschlag.',
-	'files.tooLarge':
-		'Eine Datei ist größer als 10 MB. Ihr Text ist noch da. Wählen Sie eine kleinere Datei, zum Beispiel ein Foto mit geringerer Auflösung.',
-	'files.empty':
-		'Eine Datei ist leer. Ihr Text ist noch da. Prüfen Sie die Datei und wählen Sie sie noch einmal aus.',
-	'files.wrongType':
-		'Eine Datei ist von einer Art, die hier nicht geht. Ihr Text ist noch da. Möglich sind PDF, Bilder (PNG, JPEG, WebP), reiner Text, ODT und DOCX ohne Makros.',
 	'proposal.form.titleMissing': 'Geben Sie dem Vorschlag einen Titel.',
 	'proposal.form.titleTooLong': 'Der Titel ist zu lang. Höchstens 200 Zeichen.',
 	'proposal.form.reasonMissing': 'Schreiben Sie, warum der Tisch darüber sprechen soll.',
@@ -117,8 +111,6 @@ export const proposalsDe = {
 		'Wählen Sie Dateien bitte noch einmal aus; der Browser merkt sie sich nicht. Bis zu fünf mit je höchstens 10 MB: PDF, Bilder, Text, ODT, DOCX.',
 	'proposal.files.attached': 'Anhänge',
 	'proposal.files.remove': '„{name}“ entfernen',
-	'proposal.files.kb': '{size} kB',
-	'proposal.files.mb': '{size} MB',
 	'proposal.similar.title':
 		'{count, plural, one {Ein ähnlicher Vorschlag} other {# ähnliche Vorschläge}}',
 	'proposal.similar.hint':

@@ -2,12 +2,6 @@ import type { proposalsDe } from './proposals.de.ts';
 
 export const proposalsEn = {
 	'files.tooMany': 'These are too many files. A proposal holds five at most.',
-	'files.tooLarge':
-		'One file is larger than 10 MB. Your text is still here. Choose a smaller file, for example a photo of lower resolution.',
-	'files.empty':
-		'One file is empty. Your text is still here. Check the file and choose it once more.',
-	'files.wrongType':
-		'One file is of a kind that does not work here. Your text is still here. Possible are PDF, pictures (PNG, JPEG, WebP), plain text, ODT, and DOCX without macros.',
 	'proposal.form.titleMissing': 'Give the proposal a title.',
 	'proposal.form.titleTooLong': 'The title is too long. At most 200 characters.',
 	'proposal.form.reasonMissing': 'Write why the table should talk about it.',
@@ -115,8 +109,6 @@ export const proposalsEn = {
 		'Please choose your files once more; browsers do not remember them. Up to five of at most 10 MB each: PDF, pictures, text, ODT, DOCX.',
 	'proposal.files.attached': 'Attachments',
 	'proposal.files.remove': 'Remove “{name}”',
-	'proposal.files.kb': '{size} kB',
-	'proposal.files.mb': '{size} MB',
 	'proposal.similar.title': '{count, plural, one {A similar proposal} other {# similar proposals}}',
 	'proposal.similar.hint':
 		'Does somebody want the same already? Then you can join there; that counts more than a second proposal.',

@@ -36,7 +36,6 @@ export const direction: Validator = check('a direction', (value) =>
 export const languageTag: Validator = check('a language', orNone(isLanguage));
 export const level: Validator = check('a level', (value) => [1, 2, 3].includes(value as number));
 export const href: Validator = check('an address', (value) => value === '' || isAddress(value));
-export const label: Validator = check(
-	'a label',
-	(value) => typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value)
-);
+export const isLabel = (value: unknown): value is string =>
+	typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value);
+export const label: Validator = check('a label', isLabel);

@@ -27,7 +27,8 @@ export function blockViews(views: BlockViews) {
 		commitment: words,
 		information: words,
 		question: words,
-		position: place
+		position: place,
+		attachment: place
 	};
 }
 
@@ -86,15 +87,20 @@ function placeView({ itemId, facts, context }: BlockViews): NodeViewConstructor 
 			kind: type.name,
 			id: typeof id === 'string' ? id : '',
 			itemId,
-			words: ''
+			words: wordsOf({ attrs })
 		};
 		const drawn = mount(facts, { target: dom, props, context });
 		return {
 			dom,
-			update: (next) => next.type === type && next.attrs['id'] === id,
+			update: (next) =>
+				next.type === type && next.attrs['id'] === id && wordsOf(next) === props.words,
 			stopEvent: (event) => event.target instanceof Element && event.target.closest('a') !== null,
 			ignoreMutation: () => true,
 			destroy: () => void unmount(drawn)
 		} satisfies NodeView;
 	};
 }
+
+/** What a block without content says of itself. */
+const wordsOf = ({ attrs }: Pick<Node, 'attrs'>): string =>
+	typeof attrs['label'] === 'string' ? attrs['label'] : '';

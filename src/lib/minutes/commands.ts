@@ -63,12 +63,12 @@ export function startBlock(kind: string, id: string): Command {
 }
 
 /** Puts a block without words of its own below the one at the caret, or in place of an empty line. */
-export function placeBlock(kind: string, id: string): Command {
+export function placeBlock(kind: string, attrs: { id: string; label?: string }): Command {
 	return (state, dispatch) => {
 		const { $from } = state.selection;
 		const empty = $from.depth === 1 && $from.parent.childCount === 0;
 		const after = $from.depth > 0 ? $from.after(1) : state.doc.content.size;
-		const block = node(kind).create({ id });
+		const block = node(kind).create(attrs);
 		const tr =
 			empty && $from.parent.type === nodes['paragraph']
 				? state.tr.replaceWith($from.before(1), after, [block, node('paragraph').create()])

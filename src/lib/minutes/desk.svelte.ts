@@ -14,7 +14,7 @@ export type OpenText = { itemId: string; view: EditorView; awareness: Awareness 
 const emptyText = 2;
 
 function commandFor(tool: Tool): Command | undefined {
-	if (tool === 'position') return placeBlock(tool, crypto.randomUUID());
+	if (tool === 'position') return placeBlock(tool, { id: crypto.randomUUID() });
 	return blocks.has(tool) ? startBlock(tool, crypto.randomUUID()) : plainTools[tool];
 }
 
@@ -33,6 +33,7 @@ export class Desk {
 	/** Marks and blocks at the caret. */
 	pressed: ReadonlySet<string> = $state.raw(new Set());
 	askingForLink = $state(false);
+	askingForFile = $state(false);
 	/** Asked for with Alt+F10. */
 	toolbarWanted = $state(0);
 	showsNames: boolean = $state(true);
@@ -93,6 +94,7 @@ export class Desk {
 		if (!view?.editable) return false;
 		if (tool === 'toolbar') this.toolbarWanted += 1;
 		else if (tool === 'link') this.askingForLink = true;
+		else if (tool === 'attachment') this.askingForFile = true;
 		else return this.#write(view, tool);
 		return true;
 	}
@@ -102,6 +104,17 @@ export class Desk {
 		const done = command?.(view.state, view.dispatch, view) ?? false;
 		view.focus();
 		return done;
+	}
+
+	/** The item in whose text the tools work. */
+	get itemInUse(): string | undefined {
+		return this.#inUse;
+	}
+
+	/** Puts the place of a file below the block at the caret. */
+	placeFile({ id, name: label }: { id: string; name: string }): void {
+		const view = this.#viewInUse;
+		if (view) placeBlock('attachment', { id, label })(view.state, view.dispatch);
 	}
 
 	/** Where the link at the caret leads; '' without one. */

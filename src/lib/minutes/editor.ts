@@ -31,6 +31,8 @@ export type EditorOptions = {
 	onNewBlock(kind: string, id: string): void;
 	/** Whether a pasted block may keep its id. */
 	isOwnBlock(id: string): boolean;
+	/** Whether it is a file of this item; its place may stand in the text more than once. */
+	isOwnFile(id: string): boolean;
 	/** Whether the wording of a block was fixed. */
 	isFrozen(id: string): boolean;
 	noticed(view: EditorView): void;
@@ -49,7 +51,7 @@ export function openEditor(place: HTMLElement, options: EditorOptions): EditorVi
 			attributes: attributesOf(options.label),
 			transformPastedHTML: cleanPasted,
 			transformPasted: (slice, view) =>
-				adopt(slice, (id) => isFree(view, id) && options.isOwnBlock(id)),
+				adopt(slice, (id) => options.isOwnFile(id) || (isFree(view, id) && options.isOwnBlock(id))),
 			handleDOMEvents: {
 				focus: (view) => void options.noticed(view),
 				// A moment later: the browser also says it of a text that is being taken from the page.

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Attachment } from '../attachments/attachments.ts';
 import type { Commitment } from '../commitments/commitments.ts';
 import type { Decision } from '../decisions/decisions.ts';
 import type { Position } from '../positions/positions.ts';
@@ -11,6 +12,7 @@ export type MeetingFacts = {
 	decisions: Decision[];
 	commitments: Commitment[];
 	positions: Position[];
+	attachments: Attachment[];
 	/** Whom a commitment can be given to. */
 	seats: { id: string; label: string }[];
 	/** Who can be named in the text. */
@@ -61,6 +63,11 @@ export class Facts {
 
 	position(id: string, itemId: string): Position | undefined {
 		return this.#read().positions.find((each) => each.id === id && each.itemId === itemId);
+	}
+
+	/** Files of an item. */
+	attachments(itemId: string): Attachment[] {
+		return this.#read().attachments.filter((each) => each.itemId === itemId);
 	}
 
 	/** A block began here: it gets its number as soon as the server can be reached. */

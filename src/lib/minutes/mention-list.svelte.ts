@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Mentionable } from './mention.ts';
@@ -23,7 +24,8 @@ export class MentionList {
 		this.plugin = mentioning({
 			people,
 			listId: id,
-			changed: (view) => this.#show(view),
+			// The page also draws the text anew while it works out something else: nothing here belongs to that.
+			changed: (view) => untrack(() => this.#show(view)),
 			inserted: ({ name }) => words.inserted(name)
 		});
 	}

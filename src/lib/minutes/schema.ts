@@ -1,5 +1,15 @@
 import { Schema, type AttributeSpec, type MarkSpec, type NodeSpec } from 'prosemirror-model';
-import { direction, href, id, isAddress, isUuid, label, languageTag, level } from './attributes.ts';
+import {
+	direction,
+	href,
+	id,
+	isAddress,
+	isLabel,
+	isUuid,
+	label,
+	languageTag,
+	level
+} from './attributes.ts';
 
 /** Goes up with every change below; the sync server turns away pages that know an older schema. */
 export const SCHEMA_VERSION = 2;
@@ -56,6 +66,13 @@ function blockWithFacts(kind: string): NodeSpec {
 			}
 		]
 	};
+}
+
+/** A name with an id, as it was copied; false: then it is words. */
+function labelled(element: HTMLElement, idName: string): Attributes | false {
+	const found = element.getAttribute(idName);
+	const words = element.textContent;
+	return isLabel(words) && { id: isUuid(found) ? found : null, label: words };
 }
 
 const lists = 'bulletList | orderedList';
@@ -144,7 +161,9 @@ const nodes: Record<string, NodeSpec> = {
 			{ 'data-block': 'attachment', 'data-id': attrs['id'] ?? '' },
 			attrs['label']
 		],
-		parseDOM: []
+		parseDOM: [
+			{ tag: 'div[data-block="attachment"]', getAttrs: (element) => labelled(element, 'data-id') }
+		]
 	},
 	text: { group: 'inline' },
 	hardBreak: {
@@ -162,7 +181,9 @@ const nodes: Record<string, NodeSpec> = {
 		attrs: { id: idAttribute, label: { default: '', validate: label } },
 		leafText: ({ attrs }) => attrs['label'],
 		toDOM: ({ attrs }) => ['bdi', { 'data-mention': attrs['id'] ?? '' }, attrs['label']],
-		parseDOM: []
+		parseDOM: [
+			{ tag: 'bdi[data-mention]', getAttrs: (element) => labelled(element, 'data-mention') }
+		]
 	}
 };
 

@@ -18,6 +18,7 @@ export const shortcuts = {
 	outdent: 'Ctrl-Shift-m',
 	link: 'Mod-k',
 	mention: 'Mod-Alt-n',
+	attachment: 'Mod-Alt-a',
 	direction: 'Mod-Alt-d',
 	undo: 'Mod-z',
 	redo: 'Mod-y',

@@ -23,6 +23,7 @@ export const groups: ToolbarTool[][] = [
 		{ tool: 'quote', icon: 'quote' },
 		{ tool: 'link', icon: 'link' },
 		{ tool: 'mention', icon: 'mention' },
+		{ tool: 'attachment', icon: 'attachment' },
 		{ tool: 'direction', icon: 'direction' }
 	],
 	[

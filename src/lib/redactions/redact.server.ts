@@ -4,6 +4,7 @@ import { findDeletedItem, findItem } from '../agenda/queries.server.ts';
 import { sameMatterAs } from '../agenda/redact.queries.server.ts';
 import { redactTitle } from '../agenda/redact.server.ts';
 import { redactObjections } from '../approval/redact.server.ts';
+import { redactAttachments } from '../attachments/redact.server.ts';
 import { record } from '../audit/record.server.ts';
 import { redactCommitments } from '../commitments/redact.server.ts';
 import { inTransaction } from '../db/db.server.ts';
@@ -98,6 +99,7 @@ async function concealEverywhere(
 		await redactDecisions(ctx, item.id, conceal),
 		await redactCommitments(ctx, item.id, conceal),
 		await redactPositions(ctx, item.id, conceal),
+		await redactAttachments(ctx, item.id, conceal),
 		await redactObjections(ctx, item.id, conceal),
 		// Last: whoever sends one of them at this moment holds it for as long as that takes.
 		await redactMails(ctx, item.roundtableId, conceal)

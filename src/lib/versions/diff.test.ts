@@ -19,7 +19,7 @@ const item = (itemId: string, with_: Partial<VersionItem> = {}) => ({
 	number: 1,
 	title: 'Punkt',
 	blocks: [],
-	facts: { decisions: [], commitments: [], positions: [] },
+	facts: { decisions: [], commitments: [], positions: [], attachments: [] },
 	...with_
 });
 
@@ -109,7 +109,7 @@ describe('the items of two versions', () => {
 
 	it('name the rows that came, went and changed', () => {
 		const facts = (decisions: VersionItem['facts']['decisions']) => ({
-			facts: { decisions, commitments: [], positions: [] }
+			facts: { decisions, commitments: [], positions: [], attachments: [] }
 		});
 		const before = [item('a', facts([{ id: 'x', state: 'draft' }, { id: 'y' }]))];
 		const after = [item('a', facts([{ id: 'x', state: 'adopted' }, { id: 'z' }]))];

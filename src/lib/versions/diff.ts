@@ -46,7 +46,7 @@ export function changesBetween(
 	return [...now, ...gone.map((item) => itemChange(item, undefined))];
 }
 
-const nothing = { decisions: [], commitments: [], positions: [] };
+const nothing = { decisions: [], commitments: [], positions: [], attachments: [] };
 
 function itemChange(before: Compared | undefined, after: Compared | undefined): ItemChange {
 	const blocks = blocksBetween(before?.blocks ?? [], after?.blocks ?? []);

@@ -4,7 +4,8 @@ import type { Fact, VersionFacts } from './versions.ts';
 export const factKinds = [
 	'decisions',
 	'commitments',
-	'positions'
+	'positions',
+	'attachments'
 ] as const satisfies readonly (keyof VersionFacts)[];
 export type FactKind = (typeof factKinds)[number];
 

@@ -7,6 +7,7 @@ export type SeatNames = Readonly<Record<string, string>>;
 
 /** B-2026-14, Z-2026-7, or whose position it is; empty where the seat is unknown. */
 export function nameOf(type: FactKind, fact: Fact, seats: SeatNames): string {
+	if (type === 'attachments') return String(fact['name']);
 	if (type === 'positions') return seats[String(fact['seatId'])] ?? '';
 	const letter = type === 'decisions' ? 'B' : 'Z';
 	return `${letter}-${String(fact['year'])}-${String(fact['number'])}`;
@@ -29,11 +30,20 @@ const labels: Record<string, MessageKey> = {
 	droppedReason: 'version.field.droppedReason',
 	text: 'version.field.text',
 	mandate: 'version.field.mandate',
-	withdrawnAt: 'version.field.withdrawnAt'
+	withdrawnAt: 'version.field.withdrawnAt',
+	name: 'version.field.name'
 };
 
 /** Words people wrote: they are compared word by word. */
-const prose = new Set(['wording', 'doneWhen', 'evidence', 'droppedReason', 'text', 'mandate']);
+const prose = new Set([
+	'wording',
+	'doneWhen',
+	'evidence',
+	'droppedReason',
+	'text',
+	'mandate',
+	'name'
+]);
 
 export type FieldChange = { label: MessageKey; before: string; after: string };
 

@@ -67,12 +67,13 @@ function emptied(item: StoredItem, secret: Secret): StoredItem {
 }
 
 function factsWithout(facts: VersionFacts, secret: Secret): VersionFacts {
-	const { decisions, commitments, positions } = facts;
+	const { decisions, commitments, positions, attachments } = facts;
 	const without = (rows: Fact[]) => rows.map((fact) => factWithout(fact, secret));
 	return {
 		decisions: without(decisions),
 		commitments: without(commitments),
-		positions: without(positions)
+		positions: without(positions),
+		attachments: without(attachments)
 	};
 }
 
@@ -82,6 +83,7 @@ const prose = new Set([
 	'text',
 	'mandate',
 	'label',
+	'name',
 	'doneWhen',
 	'evidence',
 	'droppedReason'

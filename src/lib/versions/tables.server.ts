@@ -63,7 +63,7 @@ export const minutesVersionItems = pgTable(
 		blocks: jsonb('blocks').$type<Node[]>().notNull(),
 		/** Per block the ids of the people whose words stand in it. */
 		authors: jsonb('authors').$type<string[][]>().notNull(),
-		/** The rows beside the words: decisions, commitments, positions. */
+		/** The rows beside the words: decisions, commitments, positions, files. */
 		facts: jsonb('facts').$type<VersionFacts>().notNull(),
 		/** SHA-256, hex, over the canonical JSON of number, title, blocks and facts. */
 		hash: text('hash').notNull(),

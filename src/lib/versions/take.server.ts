@@ -1,5 +1,6 @@
 import { wholeAgendaOf, type WholeEntry } from '../agenda/queries.server.ts';
 import type { Ctx } from '../access/ctx.ts';
+import { attachmentFactsOf } from '../attachments/facts.queries.server.ts';
 import { commitmentFactsOf } from '../commitments/facts.queries.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
@@ -59,14 +60,15 @@ async function read(ctx: By, meetingId: string): Promise<Now> {
 	const facts = {
 		decisions: await decisionFactsOf(ctx, ids),
 		commitments: await commitmentFactsOf(ctx, ids),
-		positions: await positionFactsOf(ctx, ids)
+		positions: await positionFactsOf(ctx, ids),
+		attachments: await attachmentFactsOf(ctx, ids)
 	};
 	const items = agenda.map((entry) => itemOf(entry, minutes, facts));
 	return { items, head: minutes.head };
 }
 
 type Row = { id: string; itemId: string };
-type Rows = { decisions: Row[]; commitments: Row[]; positions: Row[] };
+type Rows = Record<keyof VersionFacts, Row[]>;
 
 function itemOf(
 	{ id, number, title, visibility }: WholeEntry,
@@ -77,7 +79,8 @@ function itemOf(
 	const facts: VersionFacts = {
 		decisions: factsIn(rows.decisions, id),
 		commitments: factsIn(rows.commitments, id),
-		positions: factsIn(rows.positions, id)
+		positions: factsIn(rows.positions, id),
+		attachments: factsIn(rows.attachments, id)
 	};
 	const said = { number, title: title.normalize('NFC'), blocks: blocks.map(inForm), facts };
 	return { itemId: id, ...said, authors, visibility, hash: itemHash(said) };

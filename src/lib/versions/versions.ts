@@ -27,7 +27,12 @@ export type Version = {
 
 /** A row beside the words, as it was: in the form in which its hash was made. */
 export type Fact = { id: string } & Record<string, unknown>;
-export type VersionFacts = { decisions: Fact[]; commitments: Fact[]; positions: Fact[] };
+export type VersionFacts = {
+	decisions: Fact[];
+	commitments: Fact[];
+	positions: Fact[];
+	attachments: Fact[];
+};
 
 /** An item as it stood in a version. */
 export type VersionItem = {

@@ -1,3 +1,4 @@
+import { attachmentsIn } from '#lib/attachments/queries.server.ts';
 import { page } from '#lib/forms/forms.server.ts';
 import { meetingKey } from '#lib/meetings/key.ts';
 import { carriedInto } from '#lib/series/carried.server.ts';
@@ -7,6 +8,11 @@ export const load = page(
 	async ({ locals: { ctx }, params, depends, parent }: PageServerLoadEvent) => {
 		depends(meetingKey(params.id));
 		const { meeting, items } = (await parent()).view;
-		return { carried: await carriedInto(ctx, meeting, items), now: ctx.now };
+		const itemIds = items.map(({ id }) => id);
+		return {
+			carried: await carriedInto(ctx, meeting, items),
+			attachments: await attachmentsIn(ctx, itemIds),
+			now: ctx.now
+		};
 	}
 );
