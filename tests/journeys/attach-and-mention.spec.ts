@@ -19,16 +19,13 @@ test('somebody is named and a file is attached while two write', async ({
 	await openMinutes(hedda, 26);
 	const names = page.getByRole('listbox', { name: 'Wen Sie nennen können' });
 
-	await step('"@" offers the people of the table; the caret stays in the text', async () => {
+	await step('"@" offers the people of the table, and both read the name', async () => {
 		await placeCaret(textOf(page, 2));
 		await type(page, 'Es kümmert sich @');
 		await expect(names.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
 		await type(page, 'hed');
 		await expect(names.getByRole('option')).toHaveText([/^Hedda/]);
 		await expect(textOf(page, 2)).toBeFocused();
-	});
-
-	await step('Enter inserts the name, and the other reads it', async () => {
 		await page.keyboard.press('Enter');
 		await expect(names).toBeHidden();
 		await type(page, 'darum.');
@@ -65,7 +62,7 @@ test('somebody is named and a file is attached while two write', async ({
 		await petra.context().close();
 	});
 
-	await step('removed, it is gone from the text of both, and comes back', async () => {
+	await test.step('removed, it is gone from the text of both, and comes back', async () => {
 		await hedda.goto(`${meeting}/anlagen`);
 		await hedda.getByRole('button', { name: 'Entfernen Mietspiegel.txt' }).click();
 		await expect(textOf(page, 9)).toContainText('nicht mehr angehängt');

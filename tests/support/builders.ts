@@ -135,7 +135,7 @@ export async function aVersionItem(
 	db: Db,
 	with_: Row<typeof minutesVersionItems> & { versionId: string; itemId: string }
 ) {
-	const facts = { decisions: [], commitments: [], positions: [] };
+	const facts = { decisions: [], commitments: [], positions: [], attachments: [] };
 	const said = { number: 1, title: 'Bericht', blocks: [], authors: [], facts, hash: '' };
 	await db.insert(minutesVersionItems).values({ ...said, visibility: 'open', ...with_ });
 }

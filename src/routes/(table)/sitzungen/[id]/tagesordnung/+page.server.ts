@@ -11,7 +11,7 @@ export const load = page(
 		const itemIds = items.map(({ id }) => id);
 		return {
 			carried: await carriedInto(ctx, meeting, items),
-			attachments: await attachmentsIn(ctx, itemIds),
+			files: Map.groupBy(await attachmentsIn(ctx, itemIds), ({ itemId }) => itemId),
 			now: ctx.now
 		};
 	}
