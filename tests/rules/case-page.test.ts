@@ -28,14 +28,22 @@ const rowsUnder = (heading: string): string[][] =>
 const named = (cell: string): string[] => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name!);
 
 const rowOf = (event: CaseEvent): unknown[] => {
-	const { from, to, who, guards = [], reason, sealedReason }: Transition = transitions[event];
+	const {
+		from,
+		to,
+		who,
+		guards = [],
+		reason,
+		sealedReason,
+		until
+	}: Transition = transitions[event];
 	return [
 		event,
 		[...from],
 		to,
 		who.join(', '),
 		[...guards],
-		[reason && 'code', sealedReason && 'words']
+		[reason && 'code', sealedReason && 'words', until && 'until']
 	];
 };
 
@@ -51,7 +59,7 @@ describe('docs/case.md', () => {
 			named(to!)[0],
 			who,
 			named(needs!),
-			['code', 'words'].map((word) => (words!.includes(word) ? word : undefined))
+			['code', 'words', 'until'].map((word) => (words!.includes(word) ? word : undefined))
 		]);
 		expect(rows).toEqual(caseEvents.map(rowOf));
 	});
@@ -66,7 +74,7 @@ describe('docs/case.md', () => {
 		expect(rows).toEqual(
 			Object.entries(clocks).map(([name, clock]) => [
 				name,
-				name === 'remedy' ? NaN : lengthOf(clock)
+				'entered' in clock ? NaN : lengthOf(clock)
 			])
 		);
 	});

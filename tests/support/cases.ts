@@ -59,7 +59,8 @@ export function anAttempt(role: Attempt['role'], event: CaseEvent): Attempt {
 		event,
 		outcome: outcomes?.[0],
 		reason: reason && reasons[reason][0],
-		sealedReason: true
+		sealedReason: true,
+		until: '2030-01-31'
 	};
 }
 

@@ -28,6 +28,8 @@ export const clocks = {
 	retention: { months: 36, monthsUnaccepted: 6, soon: 0 },
 	retentionNotice: { daysBefore: 30, soon: 7 },
 	retentionLastNotice: { daysBefore: 7, soon: 2 },
+	/** The last day of a hold, as the person who set it named it; it ends by `liftHold` only. */
+	holdEnds: { entered: true, soon: 14 },
 	/** The last day for a remedy, as a person has entered it. No event of a case moves it. */
 	remedy: { entered: true, soon: 14 }
 } as const satisfies Record<string, { soon: number } & Length>;

@@ -4,7 +4,7 @@ import { aPosition, marked } from '../../../tests/support/cases.ts';
 import { holidaysIn, lands } from '../time/holidays.ts';
 import { isWorkingDay } from '../time/working-days.ts';
 import { addDays, addMonths, dayOf, daysBetween } from '../time/zone.ts';
-import { clockFacts, clocksAfter, draftClocks, type Running } from './deadlines.ts';
+import { clockFacts, clocksAfter, draftClocks, withRemedy, type Running } from './deadlines.ts';
 import { caseEvents, type CaseEvent } from './lifecycle.ts';
 import type { Position } from './states.ts';
 
@@ -105,6 +105,20 @@ describe('the clocks of a case', () => {
 		});
 		expect(ended('screening').retention).toBe('2024-08-29');
 		expect(ended('received').retention).toBe('2024-08-29');
+	});
+
+	it('remember until when a case is held, and that it is held even after that day', () => {
+		const occasion = { on: '2026-03-02', holidays, until: '2026-09-30' };
+		const held = clocksAfter({}, 'hold', marked('closed', 'hold'), occasion);
+		expect(held).toEqual({ holdEnds: '2026-09-30' });
+		expect(clockFacts(held, '2026-10-01')).toEqual({ holdEnds: 'over' });
+		expect(after('liftHold', aPosition('closed'), '2026-10-01', held)).toEqual({});
+	});
+
+	it('take the last day for a remedy as somebody worked it out, and forget a wrong one', () => {
+		const running = withRemedy({ answer: '2026-05-01' }, '2026-04-01');
+		expect(running).toEqual({ answer: '2026-05-01', remedy: '2026-04-01' });
+		expect(withRemedy(running, undefined)).toEqual({ answer: '2026-05-01' });
 	});
 
 	it('begin again when a case is opened again, those of its end fall away', () => {

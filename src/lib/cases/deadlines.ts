@@ -13,8 +13,11 @@ import type { Transition } from './transition.ts';
  */
 export type Running = Readonly<Partial<Record<ClockName, string>>>;
 
-/** `on`: the day something happens, in Berlin. `holidays`: those of the office's Land. */
-export type Occasion = { on: string; holidays: Holidays };
+/**
+ * `on`: the day something happens, in Berlin. `holidays`: those of the office's Land. `until`: the last
+ * day that somebody named.
+ */
+export type Occasion = { on: string; holidays: Holidays; until?: string };
 
 /** A draft that was saved for the first time on this day. */
 export const draftClocks = (on: string): Running => ({ draft: addDays(on, clocks.draft.days) });
@@ -35,6 +38,12 @@ export function clocksAfter(
 		if (day !== undefined) after[name] = day;
 	}
 	return after;
+}
+
+/** The last day for a remedy as a person worked it out; undefined takes it away again. */
+export function withRemedy(running: Running, lastDay: string | undefined): Running {
+	const { remedy: _former, ...others } = running;
+	return lastDay === undefined ? others : { ...others, remedy: lastDay };
 }
 
 type Setting = { running: Running; after: Running; position: Position; occasion: Occasion };
@@ -58,6 +67,8 @@ function dueDay(name: ClockName, { running, after, position, occasion }: Setting
 		case 'retentionNotice':
 		case 'retentionLastNotice':
 			return after.retention && addDays(after.retention, -clocks[name].daysBefore);
+		case 'holdEnds':
+			return occasion.until;
 		case 'remedy':
 			return undefined;
 		default:

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allClear, anAttempt, answeredAll, marked, step } from '../../../tests/support/cases.ts';
-import { firstCheckQuestions, guards, type Facts } from './guards.ts';
+import { firstCheckQuestions, guards, type Facts, type GuardName } from './guards.ts';
 import { caseEvents, transitions, type CaseEvent } from './lifecycle.ts';
-import { next } from './next.ts';
+import { next, type Verdict } from './next.ts';
 import { reasons } from './outcomes.ts';
-import type { CaseState, Position } from './states.ts';
+import type { CaseFlag, CaseRole, CaseState, Position } from './states.ts';
 import type { Transition } from './transition.ts';
 
 describe('what must be true first', () => {
@@ -117,6 +117,52 @@ describe('what must be true first', () => {
 	});
 });
 
+/** For each guard an attempt that fails by it and by nothing else. */
+const refused: Record<GuardName, () => Verdict> = {
+	conflictDeclared: () => without('caseworker', 'look', { conflictDeclared: false }),
+	mandateAccepted: () => without('helper', 'withdraw', { mandateAccepted: false }),
+	secondPerson: () => without('ombudsperson', 'close', { secondPerson: false }, 'fourEyes'),
+	readBack: () => without('ombudsperson', 'submit', { readBack: false }),
+	notRestricted: () => without('caseworker', 'look', {}, 'restricted'),
+	notOnHold: () => without('officeLead', 'releaseErasure', {}, 'hold'),
+	notYetConfirmed: () => without('caseworker', 'confirmReceipt', { clocks: {} }),
+	confirmed: () => without('ombudsperson', 'refer', { clocks: { acknowledgement: 'runs' } }),
+	answerPromised: () => without('caseworker', 'sendInterimNotice', { clocks: {} }),
+	followUpAhead: () =>
+		without('caseworker', 'checkFollowUp', { clocks: { followUpSecond: 'runs' } }),
+	firstCheckDone: () => without('ombudsperson', 'accept', { answered: answeredAll(false) }),
+	referralConsent: () => without('ombudsperson', 'refer', { referralConsent: false }),
+	noStatementOpen: () => without('ombudsperson', 'close', { openStatements: 2 }),
+	letterNotSent: () =>
+		without('caseworker', 'sendClosingLetter', { clocks: { objection: 'runs' } }),
+	objectionOpen: () => without('complainant', 'object', { clocks: { objection: 'over' } }),
+	draftOver: () => without('system', 'discard', { clocks: { draft: 'runs' } }),
+	questionOver: () => without('system', 'fallDormant', { clocks: { clarificationEnd: 'runs' } }),
+	retentionOver: () => without('system', 'anonymise', { clocks: { retentionNotice: 'over' } }),
+	retentionEnds: () => without('officeLead', 'releaseErasure', { clocks: { retention: 'runs' } }),
+	erasureReleased: () => without('system', 'anonymise', { erasureReleased: false }),
+	noNewMessage: () => without('officeLead', 'releaseErasure', { newMessage: true })
+};
+
+function without(
+	role: CaseRole,
+	event: CaseEvent,
+	facts: Partial<Facts>,
+	flag?: CaseFlag
+): Verdict {
+	const from = transitions[event].from[0];
+	return step(role, event, flag ? marked(from, flag) : from, { facts });
+}
+
+describe('every guard', () => {
+	it('refuses what it stands for, by its own name', () => {
+		for (const name of Object.keys(refused) as GuardName[]) {
+			const { status } = guards[name];
+			expect(refused[name]()).toEqual({ allowed: false, status, why: name });
+		}
+	});
+});
+
 describe('what must be said', () => {
 	it('a code of the closed list and sealed words, wherever somebody answers for a reason', () => {
 		for (const event of caseEvents) {
@@ -143,6 +189,11 @@ describe('what must be said', () => {
 		expect(end('giveUp', 'dormant')).toMatchObject({ outcome: 'noCooperation' });
 		expect(end('giveUp', 'dormant', 'remedied')).toMatchObject({ why: 'outcomeMissing' });
 		expect(end('confirmArrival', 'referred')).toMatchObject({ outcome: 'advisedReferred' });
+	});
+
+	it('until when, of a hold', () => {
+		const forEver = step('officeLead', 'hold', 'closed', { attempt: { until: undefined } });
+		expect(forEver).toMatchObject({ status: 400, why: 'untilMissing' });
 	});
 
 	it('a mark that is already there is not set again', () => {

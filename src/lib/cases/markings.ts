@@ -14,6 +14,8 @@ export const markings = {
 		guards: ['conflictDeclared'],
 		reason: 'hold',
 		sealedReason: true,
+		until: true,
+		sets: ['holdEnds'],
 		flag: ['hold', true]
 	},
 	liftHold: {
@@ -23,6 +25,7 @@ export const markings = {
 		guards: ['conflictDeclared'],
 		reason: 'liftHold',
 		sealedReason: true,
+		clears: ['holdEnds'],
 		flag: ['hold', false]
 	},
 	restrict: {

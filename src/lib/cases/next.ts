@@ -20,6 +20,8 @@ export type Attempt = {
 	reason?: string;
 	/** Whether sealed words came with it; the server cannot look into them. */
 	sealedReason?: boolean;
+	/** `YYYY-MM-DD` */
+	until?: string;
 };
 
 export type Denial = {
@@ -34,6 +36,7 @@ export type Denial = {
 		| 'outcomeMissing'
 		| 'reasonMissing'
 		| 'sealedReasonMissing'
+		| 'untilMissing'
 		| GuardName;
 };
 
@@ -127,5 +130,6 @@ function missingIn(
 		const codes: readonly string[] = reasons[transition.reason];
 		if (!codes.includes(attempt.reason ?? '')) return 'reasonMissing';
 	}
-	return transition.sealedReason && !attempt.sealedReason ? 'sealedReasonMissing' : undefined;
+	if (transition.sealedReason && !attempt.sealedReason) return 'sealedReasonMissing';
+	return transition.until && !attempt.until ? 'untilMissing' : undefined;
 }

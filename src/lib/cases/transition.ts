@@ -21,6 +21,8 @@ export type Transition = {
 	reason?: ReasonedEvent;
 	/** A reason in words must be there; it is sealed. */
 	sealedReason?: true;
+	/** A last day must be named; `holdEnds` is set to it. */
+	until?: true;
 	sets?: readonly ClockName[];
 	clears?: readonly ClockName[];
 	flag?: readonly [CaseFlag, boolean];
