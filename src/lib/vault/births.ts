@@ -27,10 +27,18 @@ export function demandBirth(
 	birth: Birth | undefined,
 	keyOf: SigningKeyOf
 ): void {
-	if (!birth && bornAtTheDoor(key)) return;
-	const signer = birth && keyOf(birth.author);
-	const known = signer && isSigned(sodium, birth.signature, key, signer);
-	if (!known) throw new VaultFailure('wrapUnsigned');
+	if (!isBorn(sodium, key, birth, keyOf)) throw new VaultFailure('wrapUnsigned');
+}
+
+export function isBorn(
+	sodium: Sodium,
+	key: EpochKey,
+	birth: Birth | undefined,
+	keyOf: SigningKeyOf
+): boolean {
+	if (!birth) return bornAtTheDoor(key);
+	const signer = keyOf(birth.author);
+	return signer !== undefined && isSigned(sodium, birth.signature, key, signer);
 }
 
 /** Intake has no script: the server draws this one key, and the first member to open it signs it. */

@@ -27,6 +27,8 @@ export type VaultReason =
 	| 'shareMismatch'
 	| 'expired'
 	| 'locked'
+	/** The worker that holds the keys did not start, or broke. */
+	| 'unreachable'
 	| 'busy';
 
 export class VaultFailure extends Error {

@@ -1,0 +1,3 @@
+import { serveStaffKeys } from './serve-staff-keys.ts';
+
+serveStaffKeys(globalThis, () => Date.now());
