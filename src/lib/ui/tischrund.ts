@@ -32,7 +32,8 @@ export type About = 'meeting' | 'seats' | 'support';
 export const countLabel = (about: About): MessageKey => `frame.round.count.${about}`;
 export function stateLabel(state: SeatState, about: About): MessageKey {
 	if (about === 'meeting') return `frame.round.meeting.${state}`;
-	return `frame.round.${about}.${isFilling(state) ? state : 'expected'}`;
+	const filling = isFilling(state) ? state : 'expected';
+	return `frame.round.${about}.${filling}`;
 }
 
 const isFilling = (state: SeatState): state is Filling => state !== 'open' && state !== 'absent';
