@@ -33,8 +33,8 @@ export function progress(answers: Answers, page: IntakeStep): { step: number; of
 }
 
 /**
- * What is said before sending, in this order. A public carrier must tell the foreigners' authority
- * what it learns in its work (§ 87 AufenthG); both hints ask not to write of people whom no
+ * What is said before sending, in this order. A public carrier may have to report whom it learns to
+ * be here without a right to stay (§ 87 AufenthG); both hints ask not to write of people whom no
  * authority knows.
  */
 export function noticesBeforeSending(carrier: 'public' | 'private') {
