@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { line, seenVersion } from '../forms/fields.ts';
 import type { MessageKey } from '../i18n/text.ts';
-import type { Clock } from './clock.ts';
+import { minutesUsed, type Clock } from './clock.ts';
 
 /** Kinds of agenda items; labels in `i18n/agenda.*.ts`. */
 export const itemKinds = [
@@ -104,7 +104,7 @@ export const correctTimeInput = v.object({
 	minutes: v.pipe(
 		v.optional(v.string(), ''),
 		v.trim(),
-		v.regex(/^\d{1,4}$/, key('agenda.clock.minutesWrong')),
+		v.regex(/^\d{0,4}$/, key('agenda.clock.minutesWrong')),
 		v.transform(Number),
 		v.maxValue(agendaLimits.usedMinutes, key('agenda.clock.minutesWrong'))
 	),
@@ -114,6 +114,34 @@ export const correctTimeInput = v.object({
 	)
 });
 export type CorrectTimeInput = v.InferOutput<typeof correctTimeInput>;
+
+/**
+ * The column of times of a meeting: `minutes-<item>` as typed, `seen-<item>` as shown before. What
+ * was not changed is left out, so that a minute that was rounded stays as it was measured.
+ */
+export const correctTimesInput = v.pipe(
+	v.record(v.string(), v.string()),
+	v.rawTransform(({ dataset: { value }, addIssue }): CorrectTimeInput[] =>
+		timesTyped(value).flatMap(({ id, minutes, seen }) => {
+			const parsed = v.safeParse(correctTimeInput, { itemId: id, minutes, seen });
+			if (parsed.success) return [parsed.output];
+			const path = { type: 'object', origin: 'value', input: value, value: minutes } as const;
+			addIssue({ message: parsed.issues[0].message, path: [{ ...path, key: `minutes-${id}` }] });
+			return [];
+		})
+	)
+);
+
+/** The fields of that column in which somebody typed something else than stood there. */
+export function timesTyped(values: Record<string, string>) {
+	return Object.entries(values).flatMap(([name, minutes]) => {
+		if (!name.startsWith('minutes-')) return [];
+		const id = name.slice('minutes-'.length);
+		const seen = values[`seen-${id}`] ?? '';
+		const unchanged = Number(minutes) === minutesUsed({ usedSeconds: Number(seen) });
+		return unchanged ? [] : [{ id, minutes, seen }];
+	});
+}
 
 /**
  * Where to: a step, a place counted from 1, or behind another item (`null`: to the top). A drag

@@ -4,6 +4,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
+import { findMeeting } from '../meetings/queries.server.ts';
 import type { CorrectTimeInput, Item } from './agenda.ts';
 import { changeableMeeting } from './possible.server.ts';
 import { findItem } from './queries.server.ts';
@@ -73,6 +74,20 @@ export function correctTime(ctx: Ctx, { itemId, minutes, seen }: CorrectTimeInpu
 		await replaceTimes(ctx.db, itemId, minutes > 0 ? { startedAt, endedAt } : null);
 		await record(ctx, 'item.timeCorrected', itemId, { from: usedSeconds, to: minutes * 60 });
 		await notify(ctx, 'changed', { meeting: item.meetingId, topic: 'agenda' });
+	});
+}
+
+/** Several times of one meeting with one button: all of them, or none. */
+export function correctTimes(
+	ctx: Ctx,
+	meetingId: string,
+	inputs: readonly CorrectTimeInput[]
+): Promise<void> {
+	return inTransaction(ctx, async (ctx) => {
+		const meeting = await findMeeting(ctx, meetingId);
+		if (!meeting) throw notFound();
+		demand(ctx, 'item.keepTime', { ...meeting, meetingId }, 'agenda.clock.notAllowed');
+		for (const input of inputs) await correctTime(ctx, input);
 	});
 }
 

@@ -5,7 +5,7 @@ import { agendaItems, itemTimes } from './tables.server.ts';
 
 /** The clocks of one meeting are set one after the other, so that only one of them runs. */
 export async function lockClocks(db: Db, meetingId: string): Promise<void> {
-	await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${meetingId}, 2))`);
+	await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${meetingId}, 4))`);
 }
 
 /** Stops what runs in this meeting: only the clock of one item, or all but that of one item. */

@@ -12,3 +12,9 @@ export const timesOf = (entries: readonly Interval[], text: Text, language: Lang
 				: text('attendance.from', { from: time(cameAt, language) })
 		)
 		.join(text('attendance.and'));
+
+/** What most of them have in common is said once; undefined where no time stands for most. */
+export function usualOf(times: readonly string[]): string | undefined {
+	const groups = [...Map.groupBy(times, (each) => each).values()];
+	return groups.find((same) => same.length > 1 && same.length * 2 > times.length)?.[0];
+}

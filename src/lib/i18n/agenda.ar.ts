@@ -90,9 +90,10 @@ export const agendaAr = {
 	'agenda.send.failed': 'لم يصل الطلب. جدول الأعمال لم يتغير. تحققوا من الاتصال وحاولوا مرة أخرى.',
 	'agenda.clock.notAllowed': 'يتولى ضبط الوقت رئيسُ الجلسة وكاتب المحضر.',
 	'agenda.clock.stoppedAlready': 'ساعة هذا البند متوقفة من قبل.',
-	'agenda.clock.runs': 'ساعة هذا البند تعمل الآن. أوقفوها، ثم يمكنكم تصحيح الوقت.',
+	'agenda.clock.runs':
+		'ساعة أحد هذه البنود تعمل الآن. أوقفوها، ثم يمكنكم تصحيح الوقت. أرقامكم ما زالت هنا.',
 	'agenda.clock.changedMeanwhile':
-		'تغيّر هذا الوقت قبل لحظات. راجعوا الحالة الجديدة واحفظوا مرة أخرى.',
+		'تغيّر أحد هذه الأوقات قبل لحظات. راجعوا الحالة الجديدة واحفظوا مرة أخرى.',
 	'agenda.clock.minutesWrong': 'أدخلوا دقائق كاملة بين 0 و240.',
 	'agenda.clock.pause': 'إيقاف الساعة مؤقتًا',
 	'agenda.clock.resume': 'متابعة الساعة',
@@ -109,8 +110,11 @@ export const agendaAr = {
 	'agenda.clock.open': 'تصحيح الأوقات',
 	'agenda.clock.lead':
 		'الدقائق المقررة والمستغرقة. حيث لم ينتبه أحد إلى الساعة، أضيفوا الوقت لاحقًا.',
+	'agenda.clock.used': 'الدقائق المستغرقة',
 	'agenda.clock.usedLabel': 'الدقائق المستغرقة، البند {number}',
-	'agenda.clock.save': 'حفظ الوقت',
-	'agenda.clock.saved': 'حُفظ وقت البند {number}.',
+	'agenda.clock.save': 'حفظ الأوقات',
+	'agenda.clock.saved': 'حُفظ: {items}.',
+	'agenda.clock.savedNothing': 'لم يكن هناك ما يُغيَّر.',
+	'agenda.clock.running': 'الساعة تعمل. أوقفوها لتصحيح هذا الوقت.',
 	'agenda.clock.noPlan': 'بلا مدة محددة'
 } satisfies Record<keyof typeof agendaDe, string>;

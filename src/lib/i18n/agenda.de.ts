@@ -93,9 +93,9 @@ export const agendaDe = {
 	'agenda.clock.notAllowed': 'Die Uhr führen Moderation und Protokoll.',
 	'agenda.clock.stoppedAlready': 'Die Uhr dieses TOP steht schon.',
 	'agenda.clock.runs':
-		'Die Uhr dieses TOP läuft gerade. Halten Sie sie an, dann können Sie die Zeit berichtigen.',
+		'Bei einem dieser TOP läuft gerade die Uhr. Halten Sie sie an, dann können Sie die Zeit berichtigen. Ihre Zahlen stehen noch da.',
 	'agenda.clock.changedMeanwhile':
-		'Diese Zeit hat sich gerade geändert. Prüfen Sie den neuen Stand und speichern Sie noch einmal.',
+		'Eine dieser Zeiten hat sich gerade geändert. Prüfen Sie den neuen Stand und speichern Sie noch einmal.',
 	'agenda.clock.minutesWrong': 'Geben Sie ganze Minuten zwischen 0 und 240 an.',
 	'agenda.clock.pause': 'Uhr anhalten',
 	'agenda.clock.resume': 'Uhr weiter',
@@ -113,8 +113,11 @@ export const agendaDe = {
 	'agenda.clock.open': 'Zeiten berichtigen',
 	'agenda.clock.lead':
 		'Geplante und gebrauchte Minuten. Wo niemand an die Uhr dachte, tragen Sie die Zeit nach.',
+	'agenda.clock.used': 'Gebrauchte Minuten',
 	'agenda.clock.usedLabel': 'Gebrauchte Minuten, TOP {number}',
-	'agenda.clock.save': 'Zeit speichern',
-	'agenda.clock.saved': 'Die Zeit von TOP {number} ist gespeichert.',
+	'agenda.clock.save': 'Zeiten speichern',
+	'agenda.clock.saved': 'Gespeichert: {items}.',
+	'agenda.clock.savedNothing': 'Es gab nichts zu ändern.',
+	'agenda.clock.running': 'Die Uhr läuft. Halten Sie sie an, um diese Zeit zu berichtigen.',
 	'agenda.clock.noPlan': 'ohne Vorgabe'
 } as const;

@@ -93,9 +93,9 @@ export const agendaEn = {
 	'agenda.clock.notAllowed': 'Chair and minute taker keep the time.',
 	'agenda.clock.stoppedAlready': 'The clock of this item has stopped already.',
 	'agenda.clock.runs':
-		'The clock of this item is running. Pause it, then you can correct the time.',
+		'The clock of one of these items is running. Pause it, then you can correct the time. Your numbers are still here.',
 	'agenda.clock.changedMeanwhile':
-		'This time has just changed. Check the new state and save again.',
+		'One of these times has just changed. Check the new state and save again.',
 	'agenda.clock.minutesWrong': 'Enter whole minutes between 0 and 240.',
 	'agenda.clock.pause': 'Pause the clock',
 	'agenda.clock.resume': 'Resume the clock',
@@ -112,8 +112,11 @@ export const agendaEn = {
 	'agenda.clock.open': 'Correct the times',
 	'agenda.clock.lead':
 		'Planned and used minutes. Where nobody thought of the clock, enter the time afterwards.',
+	'agenda.clock.used': 'Minutes used',
 	'agenda.clock.usedLabel': 'Minutes used, item {number}',
-	'agenda.clock.save': 'Save the time',
-	'agenda.clock.saved': 'The time of item {number} is saved.',
+	'agenda.clock.save': 'Save the times',
+	'agenda.clock.saved': 'Saved: {items}.',
+	'agenda.clock.savedNothing': 'There was nothing to change.',
+	'agenda.clock.running': 'The clock is running. Pause it to correct this time.',
 	'agenda.clock.noPlan': 'no plan'
 } satisfies Record<keyof typeof agendaDe, string>;

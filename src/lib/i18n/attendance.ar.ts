@@ -74,6 +74,7 @@ export const attendanceAr = {
 	'attendance.recusal.notYours':
 		'سُجّل ذلك من إدارة الجلسة أو كاتب المحضر. هما وحدهما من يستطيع إلغاءه.',
 	'attendance.record.present': 'الحاضرون',
+	'attendance.record.usually': 'ما لم يُذكر غير ذلك: {times}.',
 	'attendance.record.excused': 'المعتذرون',
 	'speaking.title': 'قائمة المتحدثين',
 	'speaking.about': 'يتحدث أولًا من كانت مجموعته الأقل حديثًا.',

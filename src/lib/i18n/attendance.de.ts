@@ -77,6 +77,7 @@ export const attendanceDe = {
 	'attendance.recusal.notYours':
 		'Diese Befangenheit haben Moderation oder Protokoll eingetragen. Nur sie können sie aufheben.',
 	'attendance.record.present': 'Anwesend',
+	'attendance.record.usually': 'Wo nichts anderes steht: {times}.',
 	'attendance.record.excused': 'Entschuldigt',
 	'speaking.title': 'Redeliste',
 	'speaking.about': 'Zuerst spricht, wessen Gruppe am wenigsten gesprochen hat.',

@@ -77,6 +77,7 @@ export const attendanceEn = {
 	'attendance.recusal.notYours':
 		'This was entered by the chair or the minute taker. Only they can lift it.',
 	'attendance.record.present': 'Present',
+	'attendance.record.usually': 'Where nothing else is said: {times}.',
 	'attendance.record.excused': 'Excused',
 	'speaking.title': 'Speaking list',
 	'speaking.about': 'Groups that have spoken least go first.',

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
 import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { as, NOON } from '../../../tests/support/builders.ts';
 import { freshDatabase, it } from '../../../tests/support/database.ts';
 import { aFullMeeting, type Role } from '../../../tests/support/meetings.ts';
 import type { Ctx } from '../access/ctx.ts';
-import { correctTime, pauseClock } from '../agenda/clock.server.ts';
+import { correctTimesInput } from '../agenda/agenda.ts';
+import { correctTime, correctTimes, pauseClock } from '../agenda/clock.server.ts';
 import { agendaOf } from '../agenda/queries.server.ts';
 import { agendaItems, itemTimes } from '../agenda/tables.server.ts';
 import { auditEntries } from '../audit/tables.server.ts';
@@ -147,6 +150,31 @@ describe('a time that is corrected', () => {
 		const stale = correctTime(at(6), { itemId: open.id, minutes: 3, seen: 0 });
 		await expect(stale).rejects.toMatchObject({ key: 'agenda.clock.changedMeanwhile' });
 	});
+
+	it('is one of a column: all of them are saved, or none', async ({ db }) => {
+		const { id, open, closed, at, used } = await aRunningMeeting(db);
+		const both = [open, closed].map((item) => ({ itemId: item.id, minutes: 5, seen: 0 }));
+		const stale = correctTimes(at(0), id, [both[0]!, { ...both[1]!, seen: 60 }]);
+		await expect(stale).rejects.toMatchObject({ key: 'agenda.clock.changedMeanwhile' });
+		expect((await used(0)).map(({ minutes }) => minutes)).toEqual([0, 0]);
+		await correctTimes(at(0), id, both);
+		expect((await used(0)).map(({ minutes }) => minutes)).toEqual([5, 5]);
+	});
+
+	it('is read from its field; what nobody changed is left as it was measured', () => {
+		const [one, two, three] = [randomUUID(), randomUUID(), randomUUID()] as const;
+		const typed = {
+			...{ [`minutes-${one}`]: '7', [`seen-${one}`]: '90' },
+			...{ [`minutes-${two}`]: '1', [`seen-${two}`]: '90' },
+			...{ [`minutes-${three}`]: '', [`seen-${three}`]: '0' }
+		};
+		expect(v.parse(correctTimesInput, typed)).toEqual([{ itemId: one, minutes: 7, seen: 90 }]);
+		const wrong = v.safeParse(correctTimesInput, { [`minutes-${one}`]: '1,5' });
+		expect(wrong.issues?.[0]).toMatchObject({
+			message: 'agenda.clock.minutesWrong',
+			path: [{ key: `minutes-${one}` }]
+		});
+	});
 });
 
 type Target = { id: string; meetingId: string };
@@ -154,7 +182,9 @@ const actions: Record<string, (ctx: Ctx, item: Target) => Promise<unknown>> = {
 	start: (ctx, { id, meetingId }) => setCurrentItem(ctx, meetingId, id),
 	pause: (ctx, { id }) => pauseClock(ctx, id),
 	finish: (ctx, { id }) => finishItem(ctx, id),
-	correct: (ctx, { id }) => correctTime(ctx, { itemId: id, minutes: 5, seen: 0 })
+	correct: (ctx, { id }) => correctTime(ctx, { itemId: id, minutes: 5, seen: 0 }),
+	correctAll: (ctx, { id, meetingId }) =>
+		correctTimes(ctx, meetingId, [{ itemId: id, minutes: 5, seen: 0 }])
 };
 const sees403 = { open: 403, closed: 404 };
 const expected = {
@@ -182,15 +212,16 @@ describe.each(Object.keys(actions))('who may %s a clock', (name) => {
 				(refusal: { status: number }) => refusal.status
 			);
 		}
-		// Choosing the current item concerns the meeting, which guests of one item see as well.
-		const guest = name === 'start' && role.startsWith('guest');
-		const hidden = name === 'start' && role === 'observer';
+		// These two concern the meeting, which guests of one item see as well.
+		const ofTheMeeting = ['start', 'correctAll'].includes(name);
+		const guest = ofTheMeeting && role.startsWith('guest');
+		const hidden = ofTheMeeting && role === 'observer';
 		expect(seen).toEqual(guest || hidden ? { open: 403, closed: 403 } : expected[role]);
 	});
 
 	it('of a meeting that is cancelled or over: nobody', async ({ db }) => {
 		for (const state of ['cancelled', 'held'] as const) {
-			if (name === 'correct' && state === 'held') continue;
+			if (name.startsWith('correct') && state === 'held') continue;
 			const { meeting, open, actors } = await aFullMeeting(db);
 			await db.update(meetings).set({ state }).where(eq(meetings.id, meeting.id));
 			const attempt = actions[name]!(as(actors.chair, db), open);
