@@ -48,6 +48,8 @@ test('the text of a closed item never reaches a browser whose user may not read 
 		await openMinutes(hedda, 26);
 		meeting = hedda.url().replace('/protokoll', '');
 		await hedda.goto(`${meeting}/gaeste`);
+		await hedda.getByRole('textbox', { name: 'Wer kommt?' }).fill('Irmgard');
+		await hedda.getByRole('radio', { name: /Mit einem Konto/ }).check();
 		await hedda.getByLabel('E-Mail-Adresse').fill('irmgard@ombudsstelle.example');
 		await hedda.getByRole('button', { name: 'Einladen' }).click();
 		await expect(hedda.getByRole('listitem').filter({ hasText: 'Irmgard' })).toBeVisible();

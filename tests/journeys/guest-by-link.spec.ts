@@ -19,12 +19,12 @@ test('a guest by link takes part in one item only, and is put out', async ({
 
 	await step('the chair makes a link to one item and copies it', async () => {
 		await hedda.goto(`${meeting}/gaeste`);
-		const form = hedda.getByRole('region', { name: 'Link ohne Konto erstellen' });
+		const form = hedda.getByRole('region', { name: 'Gast einladen' });
 		await form.getByRole('textbox', { name: 'Wer kommt?' }).fill('Mina Rahimi');
-		const to = form.getByRole('combobox');
+		const to = form.getByRole('combobox', { name: 'Wozu?' });
 		const fifth = await to.locator('option').nth(5).getAttribute('value');
 		await to.selectOption(fifth ?? '');
-		await form.getByRole('button', { name: 'Link erstellen' }).click();
+		await form.getByRole('button', { name: 'Einladen' }).click();
 		link = await hedda.getByRole('textbox', { name: 'Link für Mina Rahimi' }).inputValue();
 		expect(link).toContain('/gast/');
 	});

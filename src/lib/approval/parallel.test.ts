@@ -63,7 +63,11 @@ async function everythingAtOnce(table: Table, version: number, round: number) {
 		() => placeItem(ctx, meeting.id, { ...placed, origin: 'standing:x' }),
 		() => setVisibility(ctx, { itemId: item.id, visibility: 'closed' }),
 		() => declareRecusal(ctx, { itemId: item.id, seatId: voters[0]!.seatId }),
-		() => makeGuestLink(ctx, meeting.id, { name: 'Gast', email: '', itemId: item.id }),
+		() =>
+			makeGuestLink(ctx, meeting.id, {
+				...{ name: 'Gast', email: '', itemId: item.id },
+				language: 'de'
+			}),
 		() => restoreVersion(ctx, { meetingId: meeting.id, number: version }, { itemId: null }),
 		() => nameVersion(ctx, meeting.id, { note: 'Stand' })
 	];

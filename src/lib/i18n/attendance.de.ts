@@ -119,14 +119,6 @@ export const attendanceDe = {
 	'speaking.withdraw.late':
 		'Diese Rede hat schon begonnen oder die Meldung ist schon zurückgezogen.',
 	'speaking.notSpeaking': 'Diese Rede läuft nicht mehr. Vielleicht war jemand schneller.',
-	'guestLink.make': 'Link ohne Konto erstellen',
-	'guestLink.about':
-		'Wer den Link hat, nimmt unter diesem Namen teil. Er gilt bis 24 Stunden nach dem Ende der Sitzung und kann jederzeit zurückgezogen werden.',
-	'guestLink.name': 'Wer kommt?',
-	'guestLink.to': 'Wofür gilt der Link?',
-	'guestLink.email': 'Link per Mail senden an',
-	'guestLink.email.hint': 'Bleibt das Feld leer, geben Sie den Link selbst weiter.',
-	'guestLink.send': 'Link erstellen',
 	'guestLink.made': 'Der Link für {name} ist fertig. Er wird nur jetzt angezeigt.',
 	'guestLink.made.mailed': 'Er ist auch per E-Mail unterwegs.',
 	'guestLink.made.label': 'Link für {name}',

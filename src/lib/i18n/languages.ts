@@ -21,5 +21,12 @@ export const languageFacts: Record<Language, Facts> = {
 	ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn', checked: false }
 };
 
+/**
+ * What is kept of a language that somebody chose for another person: mails fall back to the first one
+ * anyway, and without a choice of their own the pages follow their browser.
+ */
+export const chosenLanguage = (language: Language): Language | null =>
+	language === fallback ? null : language;
+
 export const isLanguage = (code: unknown): code is Language =>
 	typeof code === 'string' && (languages as readonly string[]).includes(code);

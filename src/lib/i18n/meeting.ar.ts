@@ -88,8 +88,18 @@ export const meetingAr = {
 	'meeting.guest.ofItem': 'البند {number} فقط: ⁨{title}⁩',
 	'meeting.guest.ofDeletedItem': 'بند لم يعد في جدول الأعمال',
 	'meeting.guest.remove': 'سحب الدعوة',
-	'meeting.guest.invite': 'دعوة شخص',
+	'meeting.guest.invite': 'دعوة ضيف',
+	'meeting.guest.by': 'كيف يدخل الضيف؟',
+	'meeting.guest.byMissing': 'اختاروا كيف يدخل الضيف.',
+	'meeting.guest.by.link': 'برابط، دون حساب',
+	'meeting.guest.by.link.hint':
+		'من لديه الرابط يشارك بهذا الاسم. يسري الرابط حتى 24 ساعة بعد انتهاء الجلسة.',
+	'meeting.guest.by.account': 'بحساب',
+	'meeting.guest.by.account.hint':
+		'يسجّل الضيف الدخول ويتلقى أيضًا الدعوة إلى الجلسة. يلزم لذلك بريد إلكتروني.',
 	'meeting.guest.email': 'البريد الإلكتروني',
+	'meeting.guest.emailHint': 'دون عنوان تسلّمون الرابط بأنفسكم.',
+	'meeting.guest.language': 'لغة الرسالة',
 	'meeting.guest.to': 'إلى ماذا؟',
 	'meeting.guest.toHint': 'من يُدعى إلى بند واحد لا يرى سواه، ويجوز له الكتابة فيه.',
 	'meeting.guest.send': 'دعوة',
@@ -97,9 +107,7 @@ export const meetingAr = {
 	'meeting.short': 'الجلسة {number}',
 	'meeting.outcomes.decisions': 'القرارات حتى الآن',
 	'meeting.outcomes.commitments': 'التعهدات حتى الآن',
-	'meeting.guest.name': 'الاسم',
-	'meeting.guest.nameHint': 'فقط لمن ليس لديه حساب بعد. تحصلون عندئذ على رابط لتسليمه.',
-	'meeting.guest.nameMissing': 'لا يوجد حساب بهذا العنوان. أضيفوا الاسم لإنشاء دعوة.',
-	'meeting.guest.linkNameMissing': 'اكتبوا لمن هذا الرابط.',
+	'meeting.guest.name': 'من سيحضر؟',
+	'meeting.guest.nameMissing': 'اكتبوا من سيحضر.',
 	'meeting.guest.closed': 'الحساب المرتبط بهذا العنوان مغلق.'
 } satisfies Record<keyof typeof meetingDe, string>;

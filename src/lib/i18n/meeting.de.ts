@@ -90,8 +90,18 @@ export const meetingDe = {
 	'meeting.guest.ofItem': 'Nur TOP {number}: {title}',
 	'meeting.guest.ofDeletedItem': 'Ein TOP, der nicht mehr auf der Tagesordnung steht',
 	'meeting.guest.remove': 'Ausladen',
-	'meeting.guest.invite': 'Jemanden einladen',
+	'meeting.guest.invite': 'Gast einladen',
+	'meeting.guest.by': 'Wie kommt der Gast herein?',
+	'meeting.guest.byMissing': 'Wählen Sie, wie der Gast hereinkommt.',
+	'meeting.guest.by.link': 'Mit einem Link, ohne Konto',
+	'meeting.guest.by.link.hint':
+		'Wer den Link hat, nimmt unter diesem Namen teil. Er gilt bis 24 Stunden nach dem Ende der Sitzung.',
+	'meeting.guest.by.account': 'Mit einem Konto',
+	'meeting.guest.by.account.hint':
+		'Der Gast meldet sich an und bekommt auch die Einladung zur Sitzung. Dafür ist eine E-Mail-Adresse nötig.',
 	'meeting.guest.email': 'E-Mail-Adresse',
+	'meeting.guest.emailHint': 'Ohne Adresse geben Sie den Link selbst weiter.',
+	'meeting.guest.language': 'Sprache der E-Mail',
 	'meeting.guest.to': 'Wozu?',
 	'meeting.guest.toHint':
 		'Wer nur zu einem TOP kommt, sieht nur diesen und darf darin mitschreiben.',
@@ -100,11 +110,7 @@ export const meetingDe = {
 	'meeting.short': '{number}. Sitzung',
 	'meeting.outcomes.decisions': 'Beschlüsse bisher',
 	'meeting.outcomes.commitments': 'Zusagen bisher',
-	'meeting.guest.name': 'Name',
-	'meeting.guest.nameHint':
-		'Nur für jemanden, der noch kein Konto hat. Sie erhalten dann einen Link zum Weitergeben.',
-	'meeting.guest.nameMissing':
-		'Zu dieser Adresse gibt es kein Konto. Schreiben Sie den Namen dazu, dann entsteht eine Einladung.',
-	'meeting.guest.linkNameMissing': 'Schreiben Sie dazu, für wen der Link ist.',
+	'meeting.guest.name': 'Wer kommt?',
+	'meeting.guest.nameMissing': 'Schreiben Sie dazu, wer kommt.',
 	'meeting.guest.closed': 'Das Konto mit dieser Adresse ist geschlossen.'
 } as const;

@@ -90,8 +90,18 @@ export const meetingEn = {
 	'meeting.guest.ofItem': 'Only item {number}: {title}',
 	'meeting.guest.ofDeletedItem': 'An item that is no longer on the agenda',
 	'meeting.guest.remove': 'Withdraw the invitation',
-	'meeting.guest.invite': 'Invite somebody',
+	'meeting.guest.invite': 'Invite a guest',
+	'meeting.guest.by': 'How does the guest come in?',
+	'meeting.guest.byMissing': 'Choose how the guest comes in.',
+	'meeting.guest.by.link': 'By a link, without an account',
+	'meeting.guest.by.link.hint':
+		'Whoever has the link takes part under this name. It lasts until 24 hours after the end of the meeting.',
+	'meeting.guest.by.account': 'By an account',
+	'meeting.guest.by.account.hint':
+		'The guest logs in, and also gets the invitation to the meeting. That needs an e-mail address.',
 	'meeting.guest.email': 'E-mail address',
+	'meeting.guest.emailHint': 'Without an address you pass the link on yourself.',
+	'meeting.guest.language': 'Language of the e-mail',
 	'meeting.guest.to': 'To what?',
 	'meeting.guest.toHint': 'Whoever comes for one item sees only that one and may write in it.',
 	'meeting.guest.send': 'Invite',
@@ -99,10 +109,7 @@ export const meetingEn = {
 	'meeting.short': 'Meeting {number}',
 	'meeting.outcomes.decisions': 'Decisions so far',
 	'meeting.outcomes.commitments': 'Commitments so far',
-	'meeting.guest.name': 'Name',
-	'meeting.guest.nameHint': 'Only for somebody without an account. You then get a link to pass on.',
-	'meeting.guest.nameMissing':
-		'There is no account with this address. Add the name, and an invitation will be made.',
-	'meeting.guest.linkNameMissing': 'Write whom the link is for.',
+	'meeting.guest.name': 'Who is coming?',
+	'meeting.guest.nameMissing': 'Write who is coming.',
 	'meeting.guest.closed': 'The account with this address is closed.'
 } satisfies Record<keyof typeof meetingDe, string>;

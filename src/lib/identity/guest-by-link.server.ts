@@ -1,6 +1,7 @@
 import type { Ctx } from '../access/ctx.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
+import type { Language } from '../i18n/languages.ts';
 import { endAllSessions } from './sessions.server.ts';
 import * as writes from './writes.server.ts';
 
@@ -10,9 +11,10 @@ import * as writes from './writes.server.ts';
  */
 export async function insertGuestByLink(
 	{ db, now }: Pick<Ctx, 'db' | 'now'>,
-	name: string
+	name: string,
+	language: Language | null
 ): Promise<string> {
-	const id = await writes.insertPerson({ db }, { name, email: null, createdAt: now });
+	const id = await writes.insertPerson({ db }, { name, email: null, language, createdAt: now });
 	if (id === undefined) throw new Error('The guest was not stored.');
 	return id;
 }

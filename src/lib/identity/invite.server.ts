@@ -3,6 +3,7 @@ import type { Ctx } from '../access/ctx.ts';
 import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { InvitationInput } from './identity.ts';
 import { mailLink, type LinkReceiver, type Mailed } from './invitation-mail.server.ts';
 import { inviterOf } from './people.queries.server.ts';
@@ -27,13 +28,17 @@ export type Invitation = { personId: string; path: string; expiresAt: Date; mail
  *
  * @throws Refusal 409 if the address has an account
  */
-export function invitePerson(ctx: Ctx, input: InvitationInput): Promise<Invitation> {
+export function invitePerson(
+	ctx: Ctx,
+	input: InvitationInput,
+	language: Language | null = null
+): Promise<Invitation> {
 	return inTransaction(ctx, async (ctx) => {
 		demand(ctx, 'person.invite', undefined);
-		const personId = await writes.insertPerson(ctx, { ...input, createdAt: ctx.now });
+		const personId = await writes.insertPerson(ctx, { ...input, language, createdAt: ctx.now });
 		if (personId === undefined) throw conflict('account.email.taken');
 		await record(ctx, 'person.invited', personId);
-		return issueLink(ctx, { id: personId, ...input, language: null, passwordHash: null });
+		return issueLink(ctx, { id: personId, ...input, language, passwordHash: null });
 	});
 }
 

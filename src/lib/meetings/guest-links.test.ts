@@ -32,7 +32,7 @@ const hour = 3_600_000;
 
 /** A link for Frau Kaya, to one item unless told otherwise. @returns its token */
 async function aLink(db: Db, { actors, meeting, open }: Full, itemId: string | null = open.id) {
-	const input = { name: 'Frau Kaya', email: '', itemId };
+	const input = { name: 'Frau Kaya', email: '', itemId, language: 'de' } as const;
 	return tokenOf((await makeGuestLink(as(actors.chair, db), meeting.id, input)).path);
 }
 
@@ -51,7 +51,7 @@ describe('making a link', () => {
 
 	it.for(roles)('as %s', async (role, { db }) => {
 		const { actors, meeting } = await aFullMeeting(db);
-		const input = { name: 'Frau Kaya', email: '', itemId: null };
+		const input = { name: 'Frau Kaya', email: '', itemId: null, language: 'de' } as const;
 		const attempt = makeGuestLink(as(actors[role], db), meeting.id, input);
 		expect(await statusOf(attempt)).toBe(leaders[role] ?? outside[role] ?? 403);
 	});
@@ -67,7 +67,10 @@ describe('making a link', () => {
 		db
 	}) => {
 		const { actors, meeting } = await aFullMeeting(db);
-		const input = { name: 'K\r\nBcc: all@example.org', email: 'kaya@example.org', itemId: null };
+		const input = {
+			...{ name: 'K\r\nBcc: all@example.org', email: 'kaya@example.org', itemId: null },
+			language: 'de'
+		} as const;
 		const { path } = await makeGuestLink(as(actors.chair, db), meeting.id, input);
 		const [mail] = await db.select().from(mails);
 		expect(mail).toMatchObject({ toAddress: 'kaya@example.org', kind: 'meeting.guestLink' });
@@ -75,9 +78,27 @@ describe('making a link', () => {
 		expect(mail?.body).toContain(path);
 	});
 
+	it.for([
+		['de', 'Guten Tag', null],
+		['en', 'Hello', 'en'],
+		['ar', 'مرحبًا', 'ar']
+	] as const)(
+		'writes in the language chosen for them: %s',
+		async ([language, hello, kept], { db }) => {
+			const { actors, meeting } = await aFullMeeting(db);
+			const input = { name: 'Frau Kaya', email: 'kaya@example.org', itemId: null, language };
+			await makeGuestLink(as(actors.chair, db), meeting.id, input);
+			const [mail] = await db.select().from(mails);
+			expect(mail).toMatchObject({ language });
+			expect(mail?.body).toMatch(new RegExp(`^${hello} Frau Kaya`));
+			const [guest] = await db.select().from(people).where(eq(people.name, 'Frau Kaya'));
+			expect(guest?.language).toBe(kept);
+		}
+	);
+
 	it('is refused a day after the meeting', async ({ db }) => {
 		const { actors, meeting } = await aFullMeeting(db);
-		const input = { name: 'Frau Kaya', email: '', itemId: null };
+		const input = { name: 'Frau Kaya', email: '', itemId: null, language: 'de' } as const;
 		const late = as(actors.chair, db, linkEndsAt(meeting));
 		await expect(makeGuestLink(late, meeting.id, input)).rejects.toMatchObject({ status: 409 });
 	});

@@ -6,6 +6,7 @@ import { record } from '../audit/record.server.ts';
 import { inTransaction } from '../db/db.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { badInput, conflict, notFound } from '../errors/refusal.ts';
+import { chosenLanguage } from '../i18n/languages.ts';
 import { invitePerson, type Invitation } from '../identity/invite.server.ts';
 import { findAccountByEmail } from '../identity/queries.server.ts';
 import { moveToOwnRoom } from '../minutes/rooms.server.ts';
@@ -17,8 +18,8 @@ import { insertGuest } from './writes.server.ts';
 export type InvitedGuest = { name: string; invitation?: Invitation };
 
 /**
- * Invites somebody to the whole meeting (its open items) or to one item; with a name also somebody
- * who has no account yet. The text of a single item moves into a room of its own: its guest may
+ * Invites somebody to the whole meeting (its open items) or to one item, also somebody who has no
+ * account yet. The text of a single item moves into a room of its own: its guest may
  * not share a document with the rest.
  */
 export function inviteGuest(ctx: Ctx, id: string, input: InviteGuestInput): Promise<InvitedGuest> {
@@ -43,13 +44,12 @@ export function inviteGuest(ctx: Ctx, id: string, input: InviteGuestInput): Prom
 
 async function personFor(
 	ctx: Ctx,
-	{ email, name }: InviteGuestInput
+	{ email, name, language }: InviteGuestInput
 ): Promise<InvitedGuest & { personId: string }> {
 	const known = await findAccountByEmail(ctx, email);
 	if (known?.deactivatedAt) throw badInput('meeting.guest.closed');
 	if (known) return { personId: known.id, name: known.name };
-	if (name === '') throw badInput('meeting.guest.nameMissing');
-	const invitation = await invitePerson(ctx, { name, email });
+	const invitation = await invitePerson(ctx, { name, email }, chosenLanguage(language));
 	return { personId: invitation.personId, name, invitation };
 }
 

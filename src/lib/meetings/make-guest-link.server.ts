@@ -6,6 +6,7 @@ import { originOf } from '../db/instance.server.ts';
 import { notify } from '../db/notices.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import { textFor } from '../i18n/catalogues.server.ts';
+import { chosenLanguage, type Language } from '../i18n/languages.ts';
 import { insertGuestByLink } from '../identity/guest-by-link.server.ts';
 import { idOfToken, newToken } from '../identity/tokens.server.ts';
 import { moveToOwnRoom } from '../minutes/rooms.server.ts';
@@ -30,12 +31,12 @@ export function makeGuestLink(ctx: Ctx, id: string, input: MakeGuestLinkInput): 
 		const meeting = await findMeeting(ctx, id);
 		if (!meeting || ctx.actor.kind !== 'person') throw notFound();
 		demand(ctx, 'meeting.inviteGuest', meeting);
-		const { itemId, name, email } = input;
+		const { itemId, name, email, language } = input;
 		await possibleGuest(ctx, meeting, itemId);
 		const expiresAt = linkEndsAt(meeting);
 		if (expiresAt <= ctx.now) throw conflict('guestLink.over');
 
-		const personId = await insertGuestByLink(ctx, name);
+		const personId = await insertGuestByLink(ctx, name, chosenLanguage(language));
 		const guest = { meetingId: id, itemId, personId };
 		await insertGuest(ctx.db, { ...guest, invitedAt: ctx.now });
 		if (itemId) await moveToOwnRoom(ctx, itemId);
@@ -43,7 +44,8 @@ export function makeGuestLink(ctx: Ctx, id: string, input: MakeGuestLinkInput): 
 		const link = { ...guest, id: idOfToken(token), invitedById: ctx.actor.id };
 		await insertGuestLink(ctx.db, { ...link, createdAt: ctx.now, expiresAt });
 		const path = `/gast/${token}`;
-		if (email) await mail(ctx, meeting, { personId, name, address: email, path, expiresAt });
+		if (email)
+			await mail(ctx, meeting, { personId, name, address: email, language, path, expiresAt });
 		await record(ctx, 'meeting.guestLinkMade', id, { personId, itemId, mailed: email !== '' });
 		await notify(ctx, 'changed', { meeting: id, topic: 'seats' });
 		if (itemId) await notify(ctx, 'access', { meeting: id });
@@ -51,11 +53,18 @@ export function makeGuestLink(ctx: Ctx, id: string, input: MakeGuestLinkInput): 
 	});
 }
 
-type Letter = { personId: string; name: string; address: string; path: string; expiresAt: Date };
+type Letter = {
+	personId: string;
+	name: string;
+	address: string;
+	language: Language;
+	path: string;
+	expiresAt: Date;
+};
 
 async function mail(ctx: Ctx, meeting: Meeting, letter: Letter): Promise<void> {
-	const { personId, name, address, path, expiresAt } = letter;
-	const text = textFor('de');
+	const { personId, name, address, language, path, expiresAt } = letter;
+	const text = textFor(language);
 	const tables = await roundtablesNamed(ctx, [meeting.roundtableId]);
 	const words = {
 		name,
@@ -64,15 +73,15 @@ async function mail(ctx: Ctx, meeting: Meeting, letter: Letter): Promise<void> {
 			number: meeting.number,
 			table: tables.get(meeting.roundtableId)?.name
 		}),
-		start: dateTimeWithYear(meeting.startsAt, 'de'),
+		start: dateTimeWithYear(meeting.startsAt, language),
 		link: (await originOf(ctx)) + path,
-		until: dateTimeWithYear(expiresAt, 'de')
+		until: dateTimeWithYear(expiresAt, language)
 	};
 	await sendMail(ctx, {
 		kind: linkMail,
 		to: { personId, name, address },
 		roundtableId: meeting.roundtableId,
-		language: 'de',
+		language,
 		subject: text('guestLink.mail.subject', words),
 		body: text('guestLink.mail.body', words)
 	});

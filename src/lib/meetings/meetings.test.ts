@@ -7,6 +7,7 @@ import { actorOf } from '../../../tests/support/seats.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { deleteItem } from '../agenda/delete.server.ts';
 import { roomsOfMeeting } from '../minutes/rooms.server.ts';
+import { mails } from '../notifications/tables.server.ts';
 import { roundtables } from '../roundtables/tables.server.ts';
 import { cancelMeeting } from './cancel.server.ts';
 import { createMeeting } from './create.server.ts';
@@ -36,7 +37,7 @@ const actions: Record<string, (ctx: Ctx, full: Full) => Promise<unknown>> = {
 	setCurrentItem: (ctx, { meeting, open }) => setCurrentItem(ctx, meeting.id, open.id),
 	async inviteGuest(ctx, { meeting }) {
 		const { email } = await aPerson(ctx.db);
-		await inviteGuest(ctx, meeting.id, { name: '', email, itemId: null });
+		await inviteGuest(ctx, meeting.id, { name: 'Gast', email, itemId: null, language: 'de' });
 	},
 	async removeGuest(ctx, { meeting }) {
 		const guest = await aGuest(ctx.db, { meetingId: meeting.id });
@@ -160,7 +161,7 @@ describe('a guest', () => {
 	it('of one item finds its text in a room of its own, and only that', async ({ db }) => {
 		const { actors, meeting, open } = await aFullMeeting(db);
 		const guest = await aPerson(db, { passwordHash: 'x' });
-		const invitation = { name: '', email: guest.email, itemId: open.id };
+		const invitation = { name: 'X', email: guest.email, itemId: open.id, language: 'de' } as const;
 		await inviteGuest(as(actors.chair, db), meeting.id, invitation);
 		const ctx = as(await actorOf(db, guest.id), db);
 		const room = `minutes/${meeting.id}/closed/${open.id}/1`;
@@ -172,8 +173,8 @@ describe('a guest', () => {
 	it('is invited once to the same', async ({ db }) => {
 		const { actors, meeting } = await aFullMeeting(db);
 		const { email } = await aPerson(db);
-		const invite = () =>
-			inviteGuest(as(actors.chair, db), meeting.id, { name: '', email, itemId: null });
+		const input = { name: 'X', email, itemId: null, language: 'de' } as const;
+		const invite = () => inviteGuest(as(actors.chair, db), meeting.id, input);
 		await invite();
 		await expect(invite()).rejects.toMatchObject({ key: 'meeting.guest.already' });
 	});
@@ -181,15 +182,16 @@ describe('a guest', () => {
 	it('who has no account gets an invitation to one', async ({ db }) => {
 		const { actors, meeting } = await aFullMeeting(db);
 		const [ctx, email] = [as(actors.chair, db), 'yusuf@ahlenfurt.example'];
-		const unnamed = inviteGuest(ctx, meeting.id, { name: '', email, itemId: null });
-		await expect(unnamed).rejects.toMatchObject({ key: 'meeting.guest.nameMissing' });
-		const invited = await inviteGuest(ctx, meeting.id, { name: 'Yusuf', email, itemId: null });
+		const input = { name: 'Yusuf', email, itemId: null, language: 'ar' } as const;
+		const invited = await inviteGuest(ctx, meeting.id, input);
 		expect(invited).toMatchObject({
 			name: 'Yusuf',
 			invitation: { path: expect.stringMatching(/^.einladung./) as string }
 		});
 		const guest = (await guestsOf(ctx, meeting.id)).find(({ name }) => name === 'Yusuf');
 		expect(guest).toMatchObject({ itemId: null });
+		const [mail] = await db.select().from(mails);
+		expect(mail).toMatchObject({ toAddress: email, language: 'ar' });
 	});
 
 	it('who is withdrawn is gone from the list', async ({ db }) => {

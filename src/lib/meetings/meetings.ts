@@ -4,9 +4,11 @@ import {
 	isDay,
 	line,
 	lineOrNothing,
+	oneOf,
 	personName,
 	seenVersion
 } from '../forms/fields.ts';
+import { languages } from '../i18n/languages.ts';
 import type { MessageKey } from '../i18n/text.ts';
 
 export const meetingStates = ['planned', 'held', 'cancelled'] as const;
@@ -120,36 +122,38 @@ const idOrNothing = (message: MessageKey) =>
 /** Empty: no item is being dealt with. */
 export const currentItemInput = v.object({ itemId: idOrNothing('agenda.item.unknown') });
 
-export const inviteGuestInput = v.object({
-	/** Only needed for somebody who has no account yet. */
-	name: lineOrNothing(meetingLimits.nameCharacters, 'meeting.form.tooLong'),
-	email: v.pipe(
-		v.string(key('meeting.guest.emailMissing')),
-		v.trim(),
-		v.toLowerCase(),
-		v.email(key('meeting.guest.emailMissing'))
-	),
+const guestFields = {
+	name: personName('meeting.guest.nameMissing', 'meeting.form.tooLong'),
 	/** Empty: the whole meeting. */
-	itemId: idOrNothing('agenda.item.unknown')
-});
-export type InviteGuestInput = v.InferOutput<typeof inviteGuestInput>;
+	itemId: idOrNothing('agenda.item.unknown'),
+	/** In which the guest is written to. */
+	language: oneOf(languages, 'error.incomplete')
+};
 
-export const makeGuestLinkInput = v.object({
-	name: personName('meeting.guest.linkNameMissing', 'meeting.form.tooLong'),
-	/** Empty: the link is only shown. */
-	email: v.pipe(
-		v.optional(v.string(), ''),
-		v.trim(),
-		v.toLowerCase(),
-		v.check(
-			(text) => text === '' || v.is(emailAddress('meeting.guest.emailMissing'), text),
-			key('meeting.guest.emailMissing')
-		)
-	),
-	/** Empty: the whole meeting. */
-	itemId: idOrNothing('agenda.item.unknown')
+const guestAddress = emailAddress('meeting.guest.emailMissing');
+
+const inviteGuestInput = v.object({
+	by: v.literal('account'),
+	...guestFields,
+	email: guestAddress
 });
-export type MakeGuestLinkInput = v.InferOutput<typeof makeGuestLinkInput>;
+export type InviteGuestInput = Omit<v.InferOutput<typeof inviteGuestInput>, 'by'>;
+
+const makeGuestLinkInput = v.object({
+	by: v.literal('link'),
+	...guestFields,
+	/** Empty: the link is only shown. */
+	email: v.union([v.literal(''), guestAddress], key('meeting.guest.emailMissing'))
+});
+export type MakeGuestLinkInput = Omit<v.InferOutput<typeof makeGuestLinkInput>, 'by'>;
+
+/** How a guest comes in: by a link for this meeting alone, or by an account. */
+export const guestDoors = ['link', 'account'] as const;
+export const guestInput = v.variant(
+	'by',
+	[inviteGuestInput, makeGuestLinkInput],
+	key('meeting.guest.byMissing')
+);
 
 export const removeGuestInput = v.object({ guestId: id('meeting.guest.unknown') });
 

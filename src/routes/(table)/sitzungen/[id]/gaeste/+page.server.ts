@@ -3,7 +3,7 @@ import { demand } from '#lib/access/access.ts';
 import { page, runForm } from '#lib/forms/forms.server.ts';
 import { inviteGuest, type InvitedGuest } from '#lib/meetings/invite-guest.server.ts';
 import { makeGuestLink, type MadeLink } from '#lib/meetings/make-guest-link.server.ts';
-import { inviteGuestInput, makeGuestLinkInput, removeGuestInput } from '#lib/meetings/meetings.ts';
+import { guestInput, removeGuestInput } from '#lib/meetings/meetings.ts';
 import { guestsOf } from '#lib/meetings/queries.server.ts';
 import { removeGuest } from '#lib/meetings/remove-guest.server.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
@@ -17,22 +17,16 @@ export const load = page(async ({ locals, params, parent }: PageServerLoadEvent)
 export const actions: Actions = {
 	invite: async (event) => {
 		const { id } = event.params;
+		const { ctx } = event.locals;
+		let made: MadeLink | undefined;
 		let invited: InvitedGuest | undefined;
-		const failure = await runForm(event, inviteGuestInput, async (input) => {
-			invited = await inviteGuest(event.locals.ctx, id, input);
+		const failure = await runForm(event, guestInput, async (input) => {
+			if (input.by === 'link') made = await makeGuestLink(ctx, id, input);
+			else invited = await inviteGuest(ctx, id, input);
 		});
 		if (failure) return fail(failure.status, { ...failure.data, action: 'invite' });
-		// The link of somebody new is shown once, so this answer is the page itself.
-		return invited?.invitation ? { invited } : redirect(303, event.url.pathname);
-	},
-	makeLink: async (event) => {
-		const { id } = event.params;
-		let made: MadeLink | undefined;
-		const failure = await runForm(event, makeGuestLinkInput, async (input) => {
-			made = await makeGuestLink(event.locals.ctx, id, input);
-		});
-		if (failure) return fail(failure.status, { ...failure.data, action: 'makeLink' });
-		return { made };
+		// A link is shown once, so this answer is the page itself.
+		return made || invited?.invitation ? { made, invited } : redirect(303, event.url.pathname);
 	},
 	remove: async (event) => {
 		const { id } = event.params;
