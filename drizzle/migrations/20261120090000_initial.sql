@@ -554,6 +554,8 @@ CREATE TABLE "proposals" (
 	"person_id" uuid,
 	"proposer" text NOT NULL,
 	"contact" text DEFAULT '' NOT NULL,
+	"language" text DEFAULT 'de' NOT NULL,
+	"receipt_id" text,
 	"state" text NOT NULL,
 	"wished_meeting_id" uuid,
 	"meeting_id" uuid,
@@ -861,6 +863,7 @@ CREATE INDEX "extra_meeting_requests_by_table" ON "extra_meeting_requests" USING
 CREATE UNIQUE INDEX "one_open_request_per_table" ON "extra_meeting_requests" USING btree ("roundtable_id") WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX "proposal_events_by_proposal" ON "proposal_events" USING btree ("proposal_id","sequence");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_number" ON "proposals" USING btree ("roundtable_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposal_by_receipt" ON "proposals" USING btree ("receipt_id");--> statement-breakpoint
 CREATE INDEX "proposals_by_item" ON "proposals" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "proposals_by_meeting" ON "proposals" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "proposals_by_person" ON "proposals" USING btree ("person_id");--> statement-breakpoint

@@ -50,7 +50,9 @@ test('the text of a closed item never reaches a browser whose user may not read 
 		await hedda.goto(`${meeting}/gaeste`);
 		await hedda.getByRole('textbox', { name: 'Wer kommt?' }).fill('Irmgard');
 		await hedda.getByRole('radio', { name: /Mit einem Konto/ }).check();
-		await hedda.getByLabel('E-Mail-Adresse').fill('irmgard@ombudsstelle.example');
+		await hedda
+			.getByRole('textbox', { name: 'E-Mail-Adresse' })
+			.fill('irmgard@ombudsstelle.example');
 		await hedda.getByRole('button', { name: 'Einladen' }).click();
 		await expect(hedda.getByRole('listitem').filter({ hasText: 'Irmgard' })).toBeVisible();
 		await openMinutes(hedda, 26);

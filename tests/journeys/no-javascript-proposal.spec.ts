@@ -57,6 +57,9 @@ test('a neighbour proposes without account and without JavaScript', async ({ pag
 	await expect(page.getByText('Danke. Ihr Vorschlag ist angekommen.')).toBeVisible();
 	expect(await page.context().cookies()).toEqual([]);
 
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ihr Vorschlag');
+	const receipt = await page.getByLabel('Ihre Adresse zum Zurückkommen').inputValue();
+
 	await test.step('the table does not see it yet', async () => {
 		const samira = await visitor('samira', { javaScriptEnabled: false });
 		await samira.goto('/tische/runder-tisch/vorschlaege?suche=Fußweg');
@@ -78,5 +81,39 @@ test('a neighbour proposes without account and without JavaScript', async ({ pag
 		await hedda.getByRole('button', { name: 'Auf die Tagesordnung setzen' }).click();
 		await hedda.getByRole('link', { name: /Zu TOP/ }).click();
 		await expect(hedda.getByText('Mehr Licht am Fußweg').first()).toBeVisible();
+	});
+
+	await test.step('the neighbour reads that at the address of the receipt', async () => {
+		await page.goto(receipt);
+		await expect(page.getByText(/Er steht auf der Tagesordnung der \d+\. Sitzung/)).toBeVisible();
+		await expect(page.getByText('Grund: Das ist schnell gemacht.')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Vorschlag zurückziehen' })).toHaveCount(0);
+	});
+});
+
+test('a neighbour takes a proposal back before anybody has passed it on', async ({
+	page,
+	visitor
+}) => {
+	await page.goto('/oeffentlich/runder-tisch/vorschlag');
+	await page.getByLabel('Worum geht es?').fill('Der Zaun meines Nachbarn');
+	await page.getByLabel('Warum soll der Tisch').fill('Er ist zu hoch.');
+	await page.getByRole('button', { name: 'Vorschlag abschicken' }).click();
+
+	await test.step('with a second step, and for good', async () => {
+		await page.getByText('Zurückziehen', { exact: true }).click();
+		await page.getByRole('button', { name: 'Vorschlag zurückziehen' }).click();
+		await expect(page.getByText(/Der Tisch hat ihn nicht gesehen/)).toBeVisible();
+		await page.reload();
+		await expect(page.getByText(/Der Tisch hat ihn nicht gesehen/)).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Vorschlag zurückziehen' })).toHaveCount(0);
+	});
+
+	await test.step('chair and minute taker read that it was taken back', async () => {
+		const nils = await visitor('nils', { javaScriptEnabled: false });
+		await nils.goto('/tische/runder-tisch/vorschlaege?stand=retracted');
+		await nils.getByRole('link', { name: 'Der Zaun meines Nachbarn' }).click();
+		await expect(nils.getByText(/zurückgezogen, bevor er weitergegeben wurde/)).toBeVisible();
+		await expect(nils.getByRole('button', { name: 'An den Tisch weitergeben' })).toHaveCount(0);
 	});
 });

@@ -64,6 +64,8 @@ export const proposalsDe = {
 	'proposal.state.declined': 'abgelehnt',
 	'proposal.state.withdrawn': 'zurückgezogen',
 	'proposal.state.refused': 'nicht weitergegeben',
+	'proposal.state.retracted': 'vorher zurückgezogen',
+	'proposal.filter.retracted': 'Vorher zurückgezogen ({count})',
 	'proposal.filter.moderation': 'Zu prüfen ({count})',
 	'proposal.filter.open': 'Offen ({count})',
 	'proposal.filter.accepted': 'Angenommen ({count})',
@@ -237,11 +239,37 @@ export const proposalsDe = {
 	'proposal.visitor.send': 'Vorschlag abschicken',
 	'proposal.visitor.thanks': 'Danke. Ihr Vorschlag ist angekommen.',
 	'proposal.visitor.next':
-		'Moderation und Protokoll lesen ihn und entscheiden, ob der Tisch darüber spricht. Wenn Sie eine E-Mail-Adresse angegeben haben, hören Sie davon.',
-	'proposal.visitor.nextGuest':
-		'Moderation und Protokoll lesen ihn. Was daraus wird, sehen Sie auf dieser Seite.',
+		'Moderation und Protokoll lesen ihn und entscheiden, ob der Tisch darüber spricht. Wenn Sie eine E-Mail-Adresse angegeben haben, schreiben wir Ihnen.',
 	'proposal.visitor.another': 'Noch etwas vorschlagen',
 	'proposal.visitor.own': 'Was Sie vorgeschlagen haben',
+	'proposal.do.retract': 'Zurückziehen',
+	'proposal.do.retract.hint':
+		'Nur Moderation und Protokoll lesen den Grund. Der Tisch sieht den Vorschlag nicht.',
+	'proposal.do.retract.send': 'Vorschlag zurückziehen',
+	'proposal.sign.retracted': 'zurückgezogen',
+	'proposal.event.retracted':
+		'{who} hat den Vorschlag zurückgezogen, bevor er weitergegeben wurde.',
+	'proposal.receipt.title': 'Ihr Vorschlag',
+	'proposal.receipt.unknown':
+		'Unter dieser Adresse liegt kein Vorschlag. Prüfen Sie, ob sie vollständig ist.',
+	'proposal.receipt.address': 'Ihre Adresse zum Zurückkommen',
+	'proposal.receipt.addressHint':
+		'Heben Sie diese Adresse auf. Nur mit ihr sehen Sie ohne Konto, was aus Ihrem Vorschlag wird, und können ihn zurückziehen. Geben Sie sie nicht weiter.',
+	'proposal.receipt.moderation': 'Moderation und Protokoll haben ihn noch nicht weitergegeben.',
+	'proposal.receipt.open': 'Er liegt dem Tisch vor. Entschieden ist noch nicht.',
+	'proposal.receipt.accepted': 'Er steht auf der Tagesordnung der {number}. Sitzung, {when}.',
+	'proposal.receipt.deferred':
+		'Er ist auf die {number}. Sitzung vertagt, {when}, und steht dann auf der Tagesordnung.',
+	'proposal.receipt.declined': 'Der Tisch hat ihn nicht angenommen.',
+	'proposal.receipt.withdrawn': 'Er wurde zurückgezogen.',
+	'proposal.receipt.refused': 'Er wurde nicht an den Tisch weitergegeben.',
+	'proposal.receipt.retracted':
+		'Sie haben ihn zurückgezogen. Der Tisch hat ihn nicht gesehen, und Ihre Kontaktangabe ist gelöscht.',
+	'proposal.receipt.retractWhat':
+		'Dann geht er nicht an den Tisch. Das lässt sich nicht rückgängig machen; Sie können ihn aber neu schreiben.',
+	'proposal.receipt.mail.subject': 'Ihr Vorschlag {number} an „{table}“ ist angekommen',
+	'proposal.receipt.mail.body':
+		'Guten Tag,\n\nIhr Vorschlag {number} an „{table}“ ist angekommen. Zuerst lesen ihn Moderation und Protokoll.\n\nHier sehen Sie, was daraus wird. Solange er nicht weitergegeben ist, können Sie ihn dort zurückziehen:\n{link}\n\nDie Adresse ist nur für Sie. Bitte geben Sie sie nicht weiter.\n\nSie haben nichts vorgeschlagen? Dann hat sich jemand bei der E-Mail-Adresse vertippt. Sie müssen nichts tun.',
 	'extra.title': 'Außerordentliche Sitzung',
 	'extra.lead': 'Ein Fünftel der besetzten Sitze kann sie verlangen: {needed} von {voting}.',
 	'extra.open.title': 'Verlangt wird',

@@ -64,6 +64,8 @@ export const proposalsEn = {
 	'proposal.state.declined': 'declined',
 	'proposal.state.withdrawn': 'withdrawn',
 	'proposal.state.refused': 'not passed on',
+	'proposal.state.retracted': 'withdrawn before',
+	'proposal.filter.retracted': 'Withdrawn before ({count})',
 	'proposal.filter.moderation': 'To be checked ({count})',
 	'proposal.filter.open': 'Open ({count})',
 	'proposal.filter.accepted': 'Accepted ({count})',
@@ -231,10 +233,34 @@ export const proposalsEn = {
 	'proposal.visitor.thanks': 'Thank you. Your proposal has arrived.',
 	'proposal.visitor.next':
 		'Chair and minute taker read it and decide whether the table talks about it. If you gave an e-mail address, you will hear of it.',
-	'proposal.visitor.nextGuest':
-		'Chair and minute taker read it. What becomes of it you see on this page.',
 	'proposal.visitor.another': 'Propose something else',
 	'proposal.visitor.own': 'What you proposed',
+	'proposal.do.retract': 'Withdraw',
+	'proposal.do.retract.hint':
+		'Only chair and minute taker read the reason. The table does not see the proposal.',
+	'proposal.do.retract.send': 'Withdraw the proposal',
+	'proposal.sign.retracted': 'withdrawn',
+	'proposal.event.retracted': '{who} withdrew the proposal before it was passed on.',
+	'proposal.receipt.title': 'Your proposal',
+	'proposal.receipt.unknown': 'There is no proposal at this address. Check whether it is complete.',
+	'proposal.receipt.address': 'Your address to come back',
+	'proposal.receipt.addressHint':
+		'Keep this address. Only with it you see without an account what becomes of your proposal, and can withdraw it. Do not pass it on.',
+	'proposal.receipt.moderation': 'Chair and minute taker have not passed it on yet.',
+	'proposal.receipt.open': 'It is before the table. Nothing has been decided yet.',
+	'proposal.receipt.accepted': 'It is on the agenda of meeting {number}, {when}.',
+	'proposal.receipt.deferred':
+		'It is deferred to meeting {number}, {when}, and will be on its agenda.',
+	'proposal.receipt.declined': 'The table did not accept it.',
+	'proposal.receipt.withdrawn': 'It was withdrawn.',
+	'proposal.receipt.refused': 'It was not passed on to the table.',
+	'proposal.receipt.retracted':
+		'You withdrew it. The table has not seen it, and how to reach you is deleted.',
+	'proposal.receipt.retractWhat':
+		'Then it does not go to the table. This cannot be undone, but you can write it again.',
+	'proposal.receipt.mail.subject': 'Your proposal {number} to “{table}” has arrived',
+	'proposal.receipt.mail.body':
+		'Hello,\n\nyour proposal {number} to “{table}” has arrived. Chair and minute taker read it first.\n\nHere you see what becomes of it. As long as it has not been passed on you can withdraw it there:\n{link}\n\nThe address is for you alone. Please do not pass it on.\n\nYou did not propose anything? Then somebody mistyped their e-mail address. You need not do anything.',
 	'extra.title': 'Extra meeting',
 	'extra.lead': 'One fifth of the filled seats can ask for it: {needed} of {voting}.',
 	'extra.open.title': 'What is asked for',

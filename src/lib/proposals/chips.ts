@@ -4,7 +4,7 @@ import type { ProposalState } from './lifecycle.ts';
 type Counts = Partial<Record<ProposalState, number>> & { mine: number };
 
 const always = ['open', 'accepted', 'deferred', 'declined', 'withdrawn'] as const;
-const forModerators = ['moderation', 'refused'] as const;
+const forModerators = ['refused', 'retracted'] as const;
 
 /** The filters of the list with how many there are behind each; what waits for one comes first. */
 export function chipsFor(
@@ -12,11 +12,10 @@ export function chipsFor(
 	{ moderate }: { moderate: boolean },
 	text: Text
 ): { value: string; label: string }[] {
-	const [waiting, refused] = forModerators;
 	const states = [
-		...(moderate && counts.moderation ? [waiting] : []),
+		...(moderate && counts.moderation ? (['moderation'] as const) : []),
 		...always,
-		...(moderate && counts.refused ? [refused] : [])
+		...(moderate ? forModerators.filter((state) => counts[state]) : [])
 	];
 	const labelled = (value: ProposalState | 'mine') => ({
 		value,

@@ -9,6 +9,7 @@ export const looks: Readonly<Record<ProposalEventKind, Look>> = {
 	admitted: { icon: 'unlock', tone: 'action' },
 	refused: { icon: 'close', tone: 'danger' },
 	reconsidered: { icon: 'undo', tone: 'plain' },
+	retracted: { icon: 'back', tone: 'plain' },
 	edited: { icon: 'edit', tone: 'plain' },
 	joined: { icon: 'people', tone: 'plain' },
 	left: { icon: 'minus', tone: 'plain' },

@@ -45,6 +45,7 @@ export async function historyOf({ db }: { db: Db }, proposalId: string): Promise
 
 const words = [
 	'refused',
+	'retracted',
 	'accepted',
 	'deferred',
 	'declined',

@@ -1,11 +1,13 @@
 /**
  * The life of a proposal as data: what people do, from where, and where it leads. Nothing is ever
- * deleted; what ends in one place can come back from there.
+ * deleted; what others ended can come back from there.
  */
 export const transitions = {
 	admit: { from: ['moderation'], to: 'open' },
 	refuse: { from: ['moderation'], to: 'refused' },
 	reconsider: { from: ['refused'], to: 'moderation' },
+	/** By whoever sent it in, before the table saw it; what they took back nobody brings back. */
+	retract: { from: ['moderation'], to: 'retracted' },
 	accept: { from: ['open'], to: 'accepted' },
 	defer: { from: ['open'], to: 'deferred' },
 	decline: { from: ['open'], to: 'declined' },
@@ -21,7 +23,7 @@ export type ProposalTransition = keyof typeof transitions;
 
 /**
  * `moderation`: of a visitor, seen by chair and minute taker only. `refused`: they did not admit it,
- * and it stays with them.
+ * and it stays with them. `retracted`: its sender took it back before they did either.
  */
 export const proposalStates = [
 	'moderation',
@@ -30,12 +32,17 @@ export const proposalStates = [
 	'deferred',
 	'declined',
 	'withdrawn',
-	'refused'
+	'refused',
+	'retracted'
 ] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
 /** States in which the table does not see a proposal. */
-export const hiddenStates = ['moderation', 'refused'] as const satisfies readonly ProposalState[];
+export const hiddenStates = [
+	'moderation',
+	'refused',
+	'retracted'
+] as const satisfies readonly ProposalState[];
 
 /** The table deals with it, or will. */
 export const livingStates = [

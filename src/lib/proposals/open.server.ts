@@ -13,7 +13,8 @@ import {
 } from './history.queries.server.ts';
 import { next, type ProposalTransition } from './lifecycle.ts';
 import type { Proposal } from './proposals.ts';
-import { contactOf, findProposalAt } from './queries.server.ts';
+import { findProposalAt } from './queries.server.ts';
+import { contactOf } from './visitors.queries.server.ts';
 import { speakingSeats } from './seat.server.ts';
 import type { NamedMeeting, ProposalRights, ProposalView } from './view.ts';
 import { comingMeetings } from './wished.server.ts';
@@ -45,7 +46,9 @@ export async function openProposal(ctx: Ctx, slug: string, number: string): Prom
 		meeting: placed ? named(proposal.meetingId) : null,
 		wished: named(proposal.wishedMeetingId),
 		item: placed ? await placeOf(ctx, proposal) : null,
-		contact: can(ctx.actor, 'proposal.moderate', proposal) ? await contactOf(ctx, proposal.id) : '',
+		contact: can(ctx.actor, 'proposal.moderate', proposal)
+			? (await contactOf(ctx, proposal.id)).contact
+			: '',
 		coming: rights.accept ? await comingMeetings(ctx, proposal.roundtableId) : [],
 		can: rights
 	};
@@ -86,6 +89,7 @@ function rightsOn(ctx: Ctx, proposal: Proposal, supporters: Supporter[]): Propos
 		readMeetings: can(actor, 'meeting.read', { id: proposal.meetingId ?? '', roundtableId }),
 		edit: ['open', 'moderation'].includes(state) && can(actor, 'proposal.edit', proposal),
 		withdraw: may('proposal.withdraw', 'withdraw'),
+		retract: may('proposal.withdraw', 'retract'),
 		join: joins && !joined,
 		leave: joins && joined,
 		admit: may('proposal.moderate', 'admit'),

@@ -15,6 +15,7 @@ export const proposalEventKinds = [
 	'admitted',
 	'refused',
 	'reconsidered',
+	'retracted',
 	'edited',
 	'joined',
 	'left',
@@ -49,6 +50,8 @@ export const proposalLimits = {
 	filesPerProposal: 5,
 	/** Of visitors, waiting at one table; more than that nobody reads. */
 	inModeration: 200,
+	/** Receipts that one address gets by mail while what it sent waits: nobody can flood a stranger. */
+	receiptsPerAddress: 3,
 	/** Rows of one page of the list. */
 	pageRows: 30,
 	/** Meetings offered in a form. */
@@ -172,6 +175,8 @@ export const submitProposalInput = v.object({
 	id: opened,
 	name: lineOrNothing(limits.nameCharacters, 'proposal.form.nameTooLong'),
 	contact: lineOrNothing(limits.contactCharacters, 'proposal.form.contactTooLong'),
+	/** Given to the form when it was opened, as `id` was: the secret part of the receipt's address. */
+	receipt: v.pipe(v.optional(v.string(), ''), v.regex(/^[\w-]{43}$/, key('error.incomplete'))),
 	/** Nobody sees this field; who fills it in is a program. */
 	homepage: v.optional(v.string(), ''),
 	/** The answer to a small sum, where a network has sent very much. */

@@ -62,15 +62,6 @@ async function findOne(ctx: Ctx, which: SQL): Promise<Proposal | undefined> {
 	return row;
 }
 
-/** How the proposer can be answered. Call it only for those who moderate. */
-export async function contactOf({ db }: { db: Db }, id: string): Promise<string> {
-	const [row] = await db
-		.select({ contact: proposals.contact })
-		.from(proposals)
-		.where(eq(proposals.id, id));
-	return row?.contact ?? '';
-}
-
 export type ProposalFilter = {
 	state?: ProposalState;
 	/** Only what the actor, or one of their seats, proposed. */
@@ -205,15 +196,6 @@ export async function proposalOfItem(
 		.from(proposals)
 		.where(eq(proposals.itemId, itemId));
 	return row?.id;
-}
-
-/** How many proposals of visitors wait at a table to be looked at. */
-export async function waitingAt({ db }: { db: Db }, roundtableId: string): Promise<number> {
-	const [row] = await db
-		.select({ total: count() })
-		.from(proposals)
-		.where(and(eq(proposals.roundtableId, roundtableId), eq(proposals.state, 'moderation')));
-	return row?.total ?? 0;
 }
 
 /** Whether a file is attached to a proposal the actor may see. */

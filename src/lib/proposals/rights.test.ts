@@ -13,7 +13,7 @@ import { proposalStates, type ProposalState } from './lifecycle.ts';
 import { makeProposal } from './make.server.ts';
 import * as moderate from './moderate.server.ts';
 import { findProposal } from './queries.server.ts';
-import { withdrawProposal } from './withdraw.server.ts';
+import { retractProposal, withdrawProposal } from './withdraw.server.ts';
 
 type There = Awaited<ReturnType<typeof aTableWithAProposal>>;
 const reason = 'Darum.';
@@ -29,6 +29,7 @@ const actions: Record<string, (ctx: Ctx, there: There) => Promise<unknown>> = {
 	edit: (ctx, { proposal }) =>
 		editProposal(ctx, proposal.id, { ...words, version, meetingId: null }),
 	withdraw: (ctx, { proposal }) => withdrawProposal(ctx, proposal.id, { reason, version }),
+	retract: (ctx, { proposal }) => retractProposal(ctx, proposal.id, { reason, version }),
 	join: (ctx, { proposal }) => joinProposal(ctx, proposal.id),
 	leave: (ctx, { proposal }) => leaveProposal(ctx, proposal.id),
 	admit: (ctx, { proposal }) => moderate.admitProposal(ctx, proposal.id, { version }),
@@ -67,12 +68,19 @@ const table: Record<string, Partial<Record<ProposalState | 'any', string>>> = {
 		any: '409 403 403 403 403 404 404 404',
 		open: '200 403 403 403 403 404 404 404',
 		moderation: '200 404 403 403 404 404 404 404',
-		refused: '409 404 403 403 404 404 404 404'
+		refused: '409 404 403 403 404 404 404 404',
+		retracted: '409 404 403 403 404 404 404 404'
 	},
 	withdraw: {
 		any: '409 403 403 403 403 404 404 404',
 		open: '200 403 403 403 403 404 404 404',
 		moderation: '409 404 403 403 404 404 404 404'
+	},
+	retract: {
+		any: '409 403 403 403 403 404 404 404',
+		moderation: '200 404 403 403 404 404 404 404',
+		refused: '409 404 403 403 404 404 404 404',
+		retracted: '409 404 403 403 404 404 404 404'
 	},
 	join: {
 		any: '409 409 409 409 403 404 404 404',
@@ -89,17 +97,20 @@ const table: Record<string, Partial<Record<ProposalState | 'any', string>>> = {
 	admit: {
 		any: '403 403 409 409 403 404 404 404',
 		moderation: '403 404 200 200 404 404 404 404',
-		refused: '403 404 409 409 404 404 404 404'
+		refused: '403 404 409 409 404 404 404 404',
+		retracted: '403 404 409 409 404 404 404 404'
 	},
 	refuse: {
 		any: '403 403 409 409 403 404 404 404',
 		moderation: '403 404 200 200 404 404 404 404',
-		refused: '403 404 409 409 404 404 404 404'
+		refused: '403 404 409 409 404 404 404 404',
+		retracted: '403 404 409 409 404 404 404 404'
 	},
 	reconsider: {
 		any: '403 403 409 409 403 404 404 404',
 		moderation: '403 404 409 409 404 404 404 404',
-		refused: '403 404 200 200 404 404 404 404'
+		refused: '403 404 200 200 404 404 404 404',
+		retracted: '403 404 409 409 404 404 404 404'
 	},
 	reopen: {
 		any: '403 403 409 403 403 404 404 404',
@@ -121,7 +132,8 @@ const table: Record<string, Partial<Record<ProposalState | 'any', string>>> = {
 
 const expected = (action: string, state: ProposalState) => {
 	const row = table[action] ?? {};
-	const hidden = state === 'refused' ? row.moderation : undefined;
+	const unseen = state === 'refused' || state === 'retracted';
+	const hidden = unseen ? row.moderation : undefined;
 	return row[state] ?? hidden ?? row.any;
 };
 

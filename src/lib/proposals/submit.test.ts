@@ -5,22 +5,24 @@ import { describe, expect } from 'vitest';
 import { anonymous, type Actor } from '#lib/access/actor.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { throttles } from '#lib/identity/tables.server.ts';
+import { newToken } from '#lib/identity/tokens.server.ts';
 import { roundtables } from '#lib/roundtables/tables.server.ts';
 import { aProposal, as, NOON } from '../../../tests/support/builders.ts';
 import { freshDatabase, it } from '../../../tests/support/database.ts';
 import { aTableWithAProposal } from '../../../tests/support/proposals.ts';
 import { proposalLimits } from './proposals.ts';
-import { findProposal, listProposals, waitingAt } from './queries.server.ts';
+import { findProposal, listProposals } from './queries.server.ts';
+import { waitingAt } from './visitors.queries.server.ts';
 import { submitProposal } from './submit.server.ts';
 import { solves, sumFor } from './sum.ts';
 import { visitedTable } from './visited.server.ts';
 
-const place = { address: '203.0.113.7' };
+const place = { address: '203.0.113.7', language: 'de' } as const;
 const aForm = (with_: object = {}) => ({
 	id: randomUUID(),
 	title: 'Bänke am Bahnhof',
 	reason: 'Wer wartet, soll sitzen können.',
-	...{ name: '', contact: '', homepage: '', sum: '' },
+	...{ name: '', contact: '', homepage: '', sum: '', receipt: newToken() },
 	...with_
 });
 

@@ -42,6 +42,10 @@ export const proposals = pgTable(
 		proposer: text('proposer').notNull(),
 		/** How a guest without account can be answered; empty: not at all. */
 		contact: text('contact').notNull().default(''),
+		/** Of what a visitor sent in: the language they are written to in. */
+		language: text('language').notNull().default('de'),
+		/** SHA-256 of the secret in a visitor's receipt, hex; null: made by a seat. */
+		receiptId: text('receipt_id'),
 		state: text('state', { enum: proposalStates }).notNull(),
 		/** The meeting it is wished for; null: the next one possible. */
 		wishedMeetingId: uuid('wished_meeting_id').references(() => meetings.id),
@@ -54,6 +58,7 @@ export const proposals = pgTable(
 	},
 	(t) => [
 		uniqueIndex('proposal_number').on(t.roundtableId, t.number),
+		uniqueIndex('proposal_by_receipt').on(t.receiptId),
 		index('proposals_by_item').on(t.itemId),
 		index('proposals_by_meeting').on(t.meetingId),
 		index('proposals_by_person').on(t.personId)

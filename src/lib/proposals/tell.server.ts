@@ -9,7 +9,7 @@ import { tableOfProposals } from '../roundtables/queries.server.ts';
 import { dateTimeWithYear } from '../time/format.ts';
 import { isMailAddress } from './address.ts';
 import { proposalNumber, type Proposal } from './proposals.ts';
-import { contactOf } from './queries.server.ts';
+import { contactOf } from './visitors.queries.server.ts';
 
 /** What the proposer is told, with the reason and, where there is one, the meeting. */
 type News = {
@@ -73,7 +73,8 @@ async function recipientOf(ctx: Ctx, proposal: Proposal): Promise<Recipient | un
 			language: isLanguage(language) ? language : fallback
 		};
 	}
-	const address = await contactOf(ctx, proposal.id);
-	if (!isMailAddress(address)) return undefined;
-	return { personId: null, name: proposal.proposer, address, language: fallback };
+	const { contact, language } = await contactOf(ctx, proposal.id);
+	if (!isMailAddress(contact)) return undefined;
+	const to = { personId: null, name: proposal.proposer, address: contact };
+	return { ...to, language: isLanguage(language) ? language : fallback };
 }

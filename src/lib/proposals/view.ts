@@ -16,6 +16,8 @@ export type ProposalRights = {
 	readMeetings: boolean;
 	edit: boolean;
 	withdraw: boolean;
+	/** The same before the table saw it. */
+	retract: boolean;
 	join: boolean;
 	leave: boolean;
 	admit: boolean;

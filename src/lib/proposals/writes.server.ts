@@ -23,7 +23,7 @@ export async function insertProposal({ db }: To, proposal: NewProposal) {
 	const [row] = await db
 		.insert(proposals)
 		.values({ ...proposal, number: (last?.number ?? 0) + 1 })
-		.onConflictDoNothing({ target: proposals.id })
+		.onConflictDoNothing()
 		.returning({ number: proposals.number });
 	return row?.number;
 }
@@ -47,6 +47,11 @@ export async function changeProposal(
 		.where(and(eq(proposals.id, id), eq(proposals.version, version)))
 		.returning({ id: proposals.id });
 	return rows.length === 1;
+}
+
+/** How its sender can be reached is nobody's business any more. */
+export async function forgetContact({ db }: To, id: string): Promise<void> {
+	await db.update(proposals).set({ contact: '' }).where(eq(proposals.id, id));
 }
 
 /** What a proposal became. Part of the change that decided on it. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { anyOf, atTheTable, type Rule } from '../rules.ts';
+import { anyOf, atTheTable, everyone, type Rule } from '../rules.ts';
 
 export type ProposalSubject = {
 	roundtableId: string;
@@ -18,7 +18,7 @@ export type VisitedTable = {
 	asGuestOf: string[];
 };
 
-const hidden = (state: string) => state === 'moderation' || state === 'refused';
+const hidden = (state: string) => ['moderation', 'refused', 'retracted'].includes(state);
 
 const shown =
 	(rule: Rule<ProposalSubject>): Rule<ProposalSubject> =>
@@ -50,6 +50,8 @@ export const proposalPolicies = {
 	'proposal.list': atTheTable('chair', 'minuteTaker', 'member', 'observer'),
 	'proposal.make': votes,
 	'proposal.submit': anyOf<VisitedTable>(({}, table) => table.publicProposals, guest),
+	/** The receipt of what a visitor sent in: the link itself is the right. */
+	'proposal.openReceipt': everyone as Rule<null>,
 	'proposal.join': votes,
 	'proposal.edit': anyOf<ProposalSubject>(whoMadeIt, itsSeat),
 	'proposal.withdraw': anyOf<ProposalSubject>(whoMadeIt, itsSeat),

@@ -17,6 +17,7 @@ export const actions: Actions = {
 	refuse: forms.refuse,
 	reconsider: forms.reconsider,
 	withdraw: forms.withdraw,
+	retract: forms.retract,
 	join: forms.join,
 	leave: forms.leave
 };

@@ -9,7 +9,7 @@ import { joinProposal, leaveProposal } from '#lib/proposals/join.server.ts';
 import * as moderate from '#lib/proposals/moderate.server.ts';
 import * as inputs from '#lib/proposals/proposals.ts';
 import { findProposalAt } from '#lib/proposals/queries.server.ts';
-import { withdrawProposal } from '#lib/proposals/withdraw.server.ts';
+import { retractProposal, withdrawProposal } from '#lib/proposals/withdraw.server.ts';
 
 type Event = RequestEvent<{ slug: string; number: string }>;
 
@@ -42,5 +42,6 @@ export const admit = action('admit', inputs.admitInput, moderate.admitProposal);
 export const refuse = action('refuse', reasonInput, moderate.refuseProposal);
 export const reconsider = action('reconsider', reasonInput, moderate.reconsiderProposal);
 export const withdraw = action('withdraw', reasonInput, withdrawProposal);
+export const retract = action('retract', reasonInput, retractProposal);
 export const join = action('join', nothingInput, joinProposal);
 export const leave = action('leave', nothingInput, leaveProposal);
