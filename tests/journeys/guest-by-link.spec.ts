@@ -6,7 +6,7 @@ test.setTimeout(240_000);
 
 test('a guest by link takes part in one item only, and is put out', async ({
 	visitor,
-	browser,
+	stranger,
 	step,
 	expectError
 }) => {
@@ -14,8 +14,7 @@ test('a guest by link takes part in one item only, and is put out', async ({
 	await openMeeting(hedda, 26);
 	const meeting = hedda.url();
 	let link = '';
-	const stranger = await browser.newContext({ javaScriptEnabled: false });
-	const guest = await stranger.newPage();
+	const guest = await stranger({ javaScriptEnabled: false });
 
 	await step('the chair makes a link to one item and copies it', async () => {
 		await hedda.goto(`${meeting}/gaeste`);
@@ -52,5 +51,4 @@ test('a guest by link takes part in one item only, and is put out', async ({
 		await guest.goto(link);
 		await expect(guest.getByText('Dieser Link öffnet nichts.')).toBeVisible();
 	});
-	await stranger.close();
 });

@@ -6,7 +6,7 @@ const gero = people.gero.email;
 const linkIn = (text: string | undefined) => /http\S+\/antwort\/[\w-]+/.exec(text ?? '')![0];
 
 test('a meeting of a series is invited to, answered without login and script, and moved', async ({
-	browser,
+	stranger,
 	visitor,
 	sink,
 	meeting,
@@ -39,8 +39,7 @@ test('a meeting of a series is invited to, answered without login and script, an
 				.toContain('Einladung: 27. Sitzung');
 			const { mail } = await sink.mailTo(gero);
 			expect(mail.attachments.map(({ method }) => method)).toEqual(['REQUEST']);
-			const context = await browser.newContext({ javaScriptEnabled: false });
-			const page = await context.newPage();
+			const page = await stranger({ javaScriptEnabled: false });
 			await page.goto(linkIn(mail.text));
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommen Sie zur Sitzung?');
 			await page.getByRole('radio', { name: 'Ich nehme aus der Ferne teil' }).check();
@@ -53,7 +52,6 @@ test('a meeting of a series is invited to, answered without login and script, an
 			await page.goto(linkIn(mail.text));
 			await expect(page.getByRole('radio')).toHaveCount(0);
 			await expect(page.getByRole('button', { name: 'Neuen Link zuschicken' })).toBeVisible();
-			await context.close();
 		}
 	);
 

@@ -1,23 +1,22 @@
 import { addItem, choose, expectOrder, itemOf, openMeeting } from './meetings.ts';
 import { expect, login, test } from './support.ts';
 
-// axe is a script, too: the same pages are looked at with it in the other journeys.
 test.use({ javaScriptEnabled: false });
 
 const rest = Array.from({ length: 7 }, () => '');
 
-test('the agenda is prepared without JavaScript', async ({ page, expectError }) => {
+test('the agenda is prepared without JavaScript', async ({ page, step, expectError }) => {
 	expectError(/status of 400/);
 	test.slow();
 	await login(page, 'hedda');
 	await openMeeting(page, 26);
 
-	await test.step('an item is added', async () => {
+	await step('an item is added', async () => {
 		await addItem(page, 'Fahrdienst', '10');
 		await expect(page).toHaveURL(/\/sitzungen\/[0-9a-f-]+$/);
 	});
 
-	await test.step('one without a title comes back with what was typed', async () => {
+	await step('one without a title comes back with what was typed', async () => {
 		await page.getByText('TOP hinzufügen').click();
 		const form = page.getByRole('group').filter({ hasText: 'TOP hinzufügen' });
 		await form.getByRole('textbox', { name: 'Titel' }).fill('   ');
@@ -27,7 +26,7 @@ test('the agenda is prepared without JavaScript', async ({ page, expectError }) 
 		await expect(form.getByRole('spinbutton', { name: 'Minuten' })).toHaveValue('15');
 	});
 
-	await test.step('one is moved to a place by its number', async () => {
+	await step('one is moved to a place by its number', async () => {
 		await openMeeting(page, 26);
 		const item = itemOf(page, 'Offene Zusagen');
 		await item.getByRole('button', { name: /tun können/ }).click();
@@ -36,7 +35,7 @@ test('the agenda is prepared without JavaScript', async ({ page, expectError }) 
 		await expectOrder(page, ['Offene Zusagen', 'Begrüßung', 'Protokoll Nr. 25', ...rest, '']);
 	});
 
-	await test.step('one is edited and taken off, and comes back from the list', async () => {
+	await step('one is edited and taken off, and comes back from the list', async () => {
 		await choose(page, 'Protokoll Nr. 25', 'Bearbeiten');
 		const form = page.getByRole('form', { name: 'TOP 3 bearbeiten' });
 		await form.getByLabel('Titel').fill('Niederschrift der 25. Sitzung');
@@ -47,7 +46,7 @@ test('the agenda is prepared without JavaScript', async ({ page, expectError }) 
 		await expect(itemOf(page, 'Niederschrift der 25. Sitzung')).toBeVisible();
 	});
 
-	await test.step('the current item is set and marked', async () => {
+	await step('the current item is set and marked', async () => {
 		await page.getByRole('button', { name: 'Mit TOP 1 beginnen' }).click();
 		await expect(page.locator('[aria-current="step"]')).toContainText('Offene Zusagen');
 	});

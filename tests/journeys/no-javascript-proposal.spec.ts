@@ -1,16 +1,15 @@
 import { expect, login, test } from './support.ts';
 
-// axe is a script, too: the same pages are looked at with it in the other journeys.
 test.use({ javaScriptEnabled: false });
 
-test('an item is proposed without JavaScript', async ({ page, expectError }) => {
+test('an item is proposed without JavaScript', async ({ page, step, expectError }) => {
 	expectError(/status of (400|409)/);
 	test.slow();
 	await login(page, 'samira');
 	await page.goto('/tische/runder-tisch/vorschlaege');
 	await page.getByRole('link', { name: 'Vorschlag machen' }).click();
 
-	await test.step('a file that does not work leaves the text as it was', async () => {
+	await step('a file that does not work leaves the text as it was', async () => {
 		await page.getByLabel('Worum geht es?').fill('Fahrradwerkstatt für alle');
 		await page.getByLabel('Warum soll der Tisch').fill('Viele Räder stehen kaputt im Hof.');
 		const program = { name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\0') };
@@ -23,14 +22,14 @@ test('an item is proposed without JavaScript', async ({ page, expectError }) => 
 		await expect(page.getByLabel('Worum geht es?')).toHaveValue('Fahrradwerkstatt für alle');
 	});
 
-	await test.step('similar ones are shown before it is handed in', async () => {
+	await step('similar ones are shown before it is handed in', async () => {
 		await page.getByRole('button', { name: 'Vorschlag einreichen' }).click();
 		await expect(page.getByRole('link', { name: /P-35 Fahrradwerkstatt/ })).toBeVisible();
 		await page.getByRole('button', { name: 'Trotzdem einreichen' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fahrradwerkstatt für alle');
 	});
 
-	await test.step('it is changed, and says what it said before', async () => {
+	await step('it is changed, and says what it said before', async () => {
 		await page.getByRole('link', { name: 'Vorschlag ändern' }).click();
 		await page.getByLabel('Worum geht es?').fill('Werkstatt für Fahrräder');
 		await page.getByRole('button', { name: 'Änderung speichern' }).click();
@@ -38,7 +37,7 @@ test('an item is proposed without JavaScript', async ({ page, expectError }) => 
 		await expect(page.getByText('Fahrradwerkstatt für alle')).toBeVisible();
 	});
 
-	await test.step('it is withdrawn with a reason, and stays', async () => {
+	await step('it is withdrawn with a reason, and stays', async () => {
 		await page.getByText('Zurückziehen', { exact: true }).click();
 		await page.getByLabel('Grund').fill('Wir schließen uns P-35 an.');
 		await page.getByRole('button', { name: 'Vorschlag zurückziehen' }).click();
@@ -47,7 +46,11 @@ test('an item is proposed without JavaScript', async ({ page, expectError }) => 
 	});
 });
 
-test('a neighbour proposes without account and without JavaScript', async ({ page, visitor }) => {
+test('a neighbour proposes without account and without JavaScript', async ({
+	page,
+	step,
+	visitor
+}) => {
 	test.slow();
 	await page.goto('/oeffentlich/runder-tisch/vorschlag');
 	await page.getByLabel('Worum geht es?').fill('Mehr Licht am Fußweg');
@@ -60,13 +63,13 @@ test('a neighbour proposes without account and without JavaScript', async ({ pag
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ihr Vorschlag');
 	const receipt = await page.getByLabel('Ihre Adresse zum Zurückkommen').inputValue();
 
-	await test.step('the table does not see it yet', async () => {
+	await step('the table does not see it yet', async () => {
 		const samira = await visitor('samira', { javaScriptEnabled: false });
 		await samira.goto('/tische/runder-tisch/vorschlaege?suche=Fußweg');
 		await expect(samira.getByText('Dazu gibt es keinen Vorschlag.')).toBeVisible();
 	});
 
-	await test.step('Nils passes it on, Hedda puts it on an agenda', async () => {
+	await step('Nils passes it on, Hedda puts it on an agenda', async () => {
 		const nils = await visitor('nils', { javaScriptEnabled: false });
 		await nils.goto('/tische/runder-tisch/vorschlaege?stand=moderation');
 		await nils.getByRole('link', { name: 'Mehr Licht am Fußweg' }).click();
@@ -83,7 +86,7 @@ test('a neighbour proposes without account and without JavaScript', async ({ pag
 		await expect(hedda.getByText('Mehr Licht am Fußweg').first()).toBeVisible();
 	});
 
-	await test.step('the neighbour reads that at the address of the receipt', async () => {
+	await step('the neighbour reads that at the address of the receipt', async () => {
 		await page.goto(receipt);
 		await expect(page.getByText(/Er steht auf der Tagesordnung der \d+\. Sitzung/)).toBeVisible();
 		await expect(page.getByText('Grund: Das ist schnell gemacht.')).toBeVisible();
@@ -93,6 +96,7 @@ test('a neighbour proposes without account and without JavaScript', async ({ pag
 
 test('a neighbour takes a proposal back before anybody has passed it on', async ({
 	page,
+	step,
 	visitor
 }) => {
 	await page.goto('/oeffentlich/runder-tisch/vorschlag');
@@ -100,7 +104,7 @@ test('a neighbour takes a proposal back before anybody has passed it on', async 
 	await page.getByLabel('Warum soll der Tisch').fill('Er ist zu hoch.');
 	await page.getByRole('button', { name: 'Vorschlag abschicken' }).click();
 
-	await test.step('with a second step, and for good', async () => {
+	await step('with a second step, and for good', async () => {
 		await page.getByText('Zurückziehen', { exact: true }).click();
 		await page.getByRole('button', { name: 'Vorschlag zurückziehen' }).click();
 		await expect(page.getByText(/Der Tisch hat ihn nicht gesehen/)).toBeVisible();
@@ -109,7 +113,7 @@ test('a neighbour takes a proposal back before anybody has passed it on', async 
 		await expect(page.getByRole('button', { name: 'Vorschlag zurückziehen' })).toHaveCount(0);
 	});
 
-	await test.step('chair and minute taker read that it was taken back', async () => {
+	await step('chair and minute taker read that it was taken back', async () => {
 		const nils = await visitor('nils', { javaScriptEnabled: false });
 		await nils.goto('/tische/runder-tisch/vorschlaege?stand=retracted');
 		await nils.getByRole('link', { name: 'Der Zaun meines Nachbarn' }).click();

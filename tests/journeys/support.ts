@@ -19,6 +19,7 @@ export { expect };
 
 export type Account = keyof typeof people;
 type Language = 'de' | 'en' | 'ar';
+type Options = Parameters<Browser['newContext']>[0];
 type Server = Awaited<ReturnType<typeof startServer>> & { db: Db };
 
 type Fixtures = {
@@ -26,8 +27,10 @@ type Fixtures = {
 	server: Server;
 	/** Address of a meeting of the Runder Tisch; no. 26 is the coming one. */
 	meeting: (number: number) => Promise<string>;
-	/** Another person in a browser of their own, logged in. */
-	visitor: (who: Account, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>;
+	/** Somebody without login in a browser of their own. */
+	stranger: (options?: Options) => Promise<Page>;
+	/** The same, logged in. */
+	visitor: (who: Account, options?: Options) => Promise<Page>;
 	/** One step of the story; afterwards axe looks at every open page. */
 	step: (name: string, body: () => Promise<void>) => Promise<void>;
 	/** Announces an error on the console that this journey causes on purpose. */
@@ -36,10 +39,21 @@ type Fixtures = {
 };
 
 /** Everything the pages of one journey complain about. */
-type Watch = { contexts: BrowserContext[]; errors: string[]; expected: RegExp[] };
+type Watch = {
+	contexts: BrowserContext[];
+	/** Those in which pages run no script. */
+	scriptless: Set<BrowserContext>;
+	errors: string[];
+	expected: RegExp[];
+};
 
-function listenTo(context: BrowserContext, { contexts, errors }: Watch): void {
+function listenTo(
+	context: BrowserContext,
+	{ contexts, scriptless, errors }: Watch,
+	options: Options = {}
+): void {
 	contexts.push(context);
+	if (options.javaScriptEnabled === false) scriptless.add(context);
 	context.on('weberror', (error) => errors.push(String(error.error())));
 	context.on('console', (message) => {
 		if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
@@ -73,9 +87,9 @@ export const test = base.extend<Fixtures>({
 	baseURL: async ({ server }, use) => use(server.url),
 
 	watch: [
-		async ({ context }, use) => {
-			const watch: Watch = { contexts: [], errors: [], expected: [] };
-			listenTo(context, watch);
+		async ({ context, javaScriptEnabled }, use) => {
+			const watch: Watch = { contexts: [], scriptless: new Set(), errors: [], expected: [] };
+			listenTo(context, watch, { javaScriptEnabled });
 			await use(watch);
 			const isExpected = (error: string) => watch.expected.some((one) => one.test(error));
 			expect(watch.errors.filter((error) => !isExpected(error))).toEqual([]);
@@ -85,25 +99,33 @@ export const test = base.extend<Fixtures>({
 
 	expectError: async ({ watch }, use) => use((pattern) => void watch.expected.push(pattern)),
 
-	visitor: async ({ browser, baseURL, watch }, use) => {
+	stranger: async ({ browser, baseURL, watch }, use) => {
 		const made: BrowserContext[] = [];
-		await use(async (who, options = {}) => {
+		await use(async (options = {}) => {
 			const context = await browser.newContext({ baseURL: baseURL!, ...options });
 			made.push(context);
-			listenTo(context, watch);
-			const page = await context.newPage();
-			await login(page, who);
-			return page;
+			listenTo(context, watch, options);
+			return context.newPage();
 		});
 		await Promise.all(made.map((context) => context.close()));
 	},
+
+	visitor: async ({ stranger }, use) =>
+		use(async (who, options = {}) => {
+			const page = await stranger(options);
+			await login(page, who);
+			return page;
+		}),
 
 	step: async ({ watch }, use) => {
 		const barriers = new BarrierWatch();
 		await use((name, body) =>
 			test.step(name, async () => {
 				await body();
-				for (const page of openPages(watch)) await barriers.expectNone(page);
+				for (const page of openPages(watch)) {
+					const scripts = !watch.scriptless.has(page.context());
+					await barriers.expectNone(page, { scripts });
+				}
 			})
 		);
 	}

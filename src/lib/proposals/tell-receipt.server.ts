@@ -11,7 +11,7 @@ type Sent = {
 	number: number;
 	contact: string;
 	language: Language;
-	table: { name: string };
+	table: { id: string; name: string };
 	/** Path of the receipt. */
 	path: string;
 };
@@ -30,6 +30,7 @@ export async function tellReceipt(ctx: Ctx, sent: Sent): Promise<void> {
 	await sendMail(ctx, {
 		kind: 'proposal.received',
 		to: { personId: null, name: '', address: contact },
+		roundtableId: table.id,
 		language,
 		subject: text('proposal.receipt.mail.subject', values),
 		body: text('proposal.receipt.mail.body', values)

@@ -63,14 +63,14 @@ export function editStanding(
 	});
 }
 
-/** Before or behind its neighbour in the same place. Agendas that exist keep their order. */
-export function moveStanding(ctx: Ctx, { id, direction }: MoveStandingInput): Promise<void> {
+/** To another place within its part of the agenda. Agendas that exist keep their order. */
+export function moveStanding(ctx: Ctx, { id, ...target }: MoveStandingInput): Promise<void> {
 	return inTransaction(ctx, async (ctx) => {
 		const item = await found(ctx, id);
 		const items = (await standingItemsOf(ctx, item.roundtableId)).filter(
 			({ place }) => place === item.place
 		);
-		const anchor = anchorOf(items, id, { direction });
+		const anchor = anchorOf(items, id, target);
 		if (anchor === undefined) throw notFound('standing.gone');
 		await placeStanding(ctx.db, keysToPlace(items, id, anchor));
 		await record(ctx, 'standingItem.moved', id);

@@ -67,6 +67,9 @@ describe('a standing item', () => {
 		await moveStanding(ctx, { id: ids[2]!, direction: 'up' });
 		await moveStanding(ctx, { id: ids[0]!, direction: 'up' });
 		expect(await titles()).toEqual(['Begrüßung', 'eins', 'drei', 'zwei']);
+		await moveStanding(ctx, { id: ids[0]!, place: 3 });
+		expect(await titles()).toEqual(['Begrüßung', 'drei', 'zwei', 'eins']);
+		await moveStanding(ctx, { id: ids[0]!, place: 1 });
 		await editStanding(ctx, { ...round, id: ids[0]!, version: 1, title: 'eins', place: 'start' });
 		expect(await titles()).toEqual(['Begrüßung', 'eins', 'drei', 'zwei']);
 	});

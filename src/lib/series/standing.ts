@@ -41,10 +41,17 @@ export type AddStandingInput = v.InferOutput<typeof addStandingInput>;
 export const editStandingInput = v.object({ ...standingFields, id: known, version: seenVersion });
 export type EditStandingInput = v.InferOutput<typeof editStandingInput>;
 
-export const moveStandingInput = v.object({
-	id: known,
-	direction: oneOf(['up', 'down'], 'standing.gone')
-});
+export const moveStandingInput = v.union(
+	[
+		v.object({ id: known, direction: v.picklist(['up', 'down']) }),
+		v.object({
+			id: known,
+			/** Within its part of the agenda, from 1. */
+			place: v.pipe(v.string(), v.trim(), v.regex(/^\d{1,4}$/), v.transform(Number))
+		})
+	],
+	'agenda.move.placeUnknown'
+);
 export type MoveStandingInput = v.InferOutput<typeof moveStandingInput>;
 
 export const endStandingInput = v.object({ id: known, version: seenVersion });
