@@ -25,7 +25,9 @@ async function barriersOn(page: Page): Promise<string[]> {
  */
 async function barriersInSource(page: Page): Promise<string[]> {
 	const source = (await page.content()).replace(/<script\b[^]*?<\/script>/gi, '');
-	const context = await page.context().browser()!.newContext({ viewport: page.viewportSize() });
+	const viewport = page.viewportSize();
+	const options = { viewport, javaScriptEnabled: true };
+	const context = await page.context().browser()!.newContext(options);
 	try {
 		const reader = await context.newPage();
 		const answer = { body: source, contentType: 'text/html; charset=utf-8' };

@@ -99,12 +99,12 @@ export const test = base.extend<Fixtures>({
 
 	expectError: async ({ watch }, use) => use((pattern) => void watch.expected.push(pattern)),
 
-	stranger: async ({ browser, baseURL, watch }, use) => {
+	stranger: async ({ browser, baseURL, javaScriptEnabled, watch }, use) => {
 		const made: BrowserContext[] = [];
 		await use(async (options = {}) => {
 			const context = await browser.newContext({ baseURL: baseURL!, ...options });
 			made.push(context);
-			listenTo(context, watch, options);
+			listenTo(context, watch, { javaScriptEnabled, ...options });
 			return context.newPage();
 		});
 		await Promise.all(made.map((context) => context.close()));
