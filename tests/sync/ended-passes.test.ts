@@ -76,7 +76,7 @@ type Today = Awaited<ReturnType<typeof aMeetingOfToday>>;
 
 /** Somebody who came by a link. */
 async function aGuestByLink({ db, meeting, chair }: Today) {
-	const wanted = { name: 'Mina Rahimi', email: '', itemId: null };
+	const wanted = { name: 'Mina Rahimi', email: '', itemId: null, language: 'de' } as const;
 	const { path } = await makeGuestLink(await chair(), meeting.id, wanted);
 	const nobody = as(anonymous, db, new Date());
 	const place = { address: '127.0.0.1', device: undefined };
