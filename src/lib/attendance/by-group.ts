@@ -1,7 +1,7 @@
 import type { OrganisationGroup } from '../organisations/organisations.ts';
 import type { SeatNow } from '../roundtables/roundtables.ts';
 import { groups } from '../ui/tischrund.ts';
-import type { Attendance, AttendanceView } from './attendance.ts';
+import { isFilled, type Attendance, type AttendanceView } from './attendance.ts';
 
 /** A seat with its comings and goings. */
 export type SeatThere = {
@@ -12,22 +12,29 @@ export type SeatThere = {
 	excused: boolean;
 };
 
-export type GroupThere = { group: OrganisationGroup; seats: SeatThere[]; present: number };
+export type GroupThere = {
+	group: OrganisationGroup;
+	seats: SeatThere[];
+	present: number;
+	/** Without empty seats nobody came for. */
+	all: number;
+};
 
 /** The seats as they sit round the table, group by group, with who came; empty groups left out. */
 export function byGroup(seats: readonly SeatNow[], view: AttendanceView): GroupThere[] {
 	const entries = Map.groupBy(view.entries, ({ seatId }) => seatId);
 	const excused = new Set(view.excusedSeatIds);
-	const all = seats.map((seat) => {
+	const around = seats.map((seat) => {
 		const own = entries.get(seat.id) ?? [];
 		const here = own.find(({ leftAt }) => leftAt === null);
 		return { seat, entries: own, here, excused: excused.has(seat.id) && own.length === 0 };
 	});
 	return groups
 		.map((group) => {
-			const here = all.filter(({ seat }) => seat.organisation.group === group);
+			const here = around.filter(({ seat }) => seat.organisation.group === group);
 			const there = here.filter(({ seat }) => view.presentSeatIds.includes(seat.id));
-			return { group, seats: here, present: there.length };
+			const all = here.filter((one) => isFilled(one.seat) || there.includes(one)).length;
+			return { group, seats: here, present: there.length, all };
 		})
 		.filter(({ seats }) => seats.length > 0);
 }

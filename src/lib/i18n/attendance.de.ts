@@ -10,7 +10,7 @@ export const attendanceDe = {
 	'attendance.own.here': 'Für Sie in dieser Sitzung',
 	'attendance.own.not': 'nicht eingetragen',
 	'attendance.own.come': 'Ich bin da',
-	'attendance.own.remote': 'Ich bin per Video dabei',
+	'attendance.own.remote': 'Per Video da',
 	'attendance.own.leave': 'Ich gehe',
 	'attendance.hereSince': 'da seit {time}',
 	'attendance.remoteSince': 'per Video seit {time}',

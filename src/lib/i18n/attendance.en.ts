@@ -12,7 +12,7 @@ export const attendanceEn = {
 	'attendance.own.here': 'For you in this meeting',
 	'attendance.own.not': 'not checked in',
 	'attendance.own.come': 'I am here',
-	'attendance.own.remote': 'I join by video',
+	'attendance.own.remote': 'Here by video',
 	'attendance.own.leave': 'I am leaving',
 	'attendance.hereSince': 'here since {time}',
 	'attendance.remoteSince': 'by video since {time}',
