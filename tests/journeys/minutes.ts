@@ -60,6 +60,9 @@ export async function expectBlocks(text: Locator, words: string[]): Promise<void
 export const saved = (page: Page): Promise<void> =>
 	expect(page.getByRole('main').getByText(/^(gespeichert|محفوظ)$/)).toBeVisible();
 
+/** Each of them once: none can be missing unseen, wherever they end up. */
+export const manySigns = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟';
+
 /** Types at the caret as a person does, letter by letter. */
 export const type = (page: Page, words: string): Promise<void> =>
 	page.keyboard.type(words, { delay: 15 });

@@ -3,13 +3,15 @@ import * as Y from 'yjs';
 import { demoPassword, people } from '../../src/demo/world.ts';
 import { everythingIn } from '../support/everything.ts';
 import { openMinutes, placeCaret, saved, textOf, type } from './minutes.ts';
-import { expect, test } from './support.ts';
+import { expect, login, test } from './support.ts';
 import { wireOf } from './wire.ts';
 
 // Several browsers on one machine that does other things as well.
 test.setTimeout(240_000);
 
 const secret = 'Yusra Tahiri';
+/** Each of them once, and on a keyboard: none can be missing unseen, wherever they end up. */
+const signs = '~$%^&+={}|<>';
 
 async function loginOnOwnDevice(page: Page, who: keyof typeof people): Promise<void> {
 	await page.goto('/anmelden');
@@ -133,5 +135,47 @@ test('what is redacted while somebody is offline comes back from nowhere', async
 		await expect(hedda.getByRole('main')).not.toContainText('wurde besprochen');
 		await hedda.goto(address);
 		expect(await hedda.content()).not.toContain('Tahiri');
+	});
+});
+
+test('what somebody types into the paragraph that is redacted at that moment is not lost', async ({
+	page: nils,
+	visitor,
+	meeting,
+	server,
+	step
+}) => {
+	const hedda = await visitor('hedda');
+	await login(nils, 'nils');
+	await openMinutes(nils, 26);
+	const address = await meeting(26);
+
+	await step('Nils writes in the paragraph that Hedda redacts', async () => {
+		await placeCaret(textOf(nils, 5));
+		await type(nils, 'Sie wohnt in der Goethestraße 7.');
+		await saved(nils);
+		await hedda.goto(`${address}/schwaerzen`);
+		await hedda.getByRole('combobox', { name: 'Tagesordnungspunkt' }).selectOption({ index: 4 });
+		await hedda.getByRole('button', { name: 'Punkt öffnen' }).click();
+		await hedda.getByRole('textbox', { name: 'Wörter' }).fill('Goethestraße 7');
+		await hedda.getByRole('textbox', { name: 'Grund' }).fill('Anschrift');
+		await placeCaret(textOf(nils, 5));
+		const typing = nils.keyboard.type(signs, { delay: 50 });
+		await hedda.getByRole('button', { name: 'Endgültig schwärzen' }).click();
+		await typing;
+		await expect(hedda.getByText('Die Wörter sind geschwärzt.')).toBeVisible();
+	});
+
+	await step('the words are gone on both screens, and nothing he typed is lost', async () => {
+		await openMinutes(hedda, 26);
+		for (const page of [nils, hedda]) {
+			await expect(textOf(page, 5)).toContainText('[geschwärzt: Anschrift]');
+			expect(await page.content()).not.toContain('Goethestraße 7');
+		}
+		const rescued = nils.getByRole('region', { name: 'Ihr Text ist sicher' });
+		const his = async () =>
+			[await textOf(nils, 5).innerText(), ...(await rescued.allInnerTexts())].join(' ');
+		for (const sign of signs) await expect.poll(his).toContain(sign);
+		expect(await everythingIn(server.db)).not.toContain('Goethestraße 7');
 	});
 });

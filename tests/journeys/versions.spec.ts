@@ -1,4 +1,4 @@
-import { blocksOf, openMinutes, placeCaret, saved, textOf, type } from './minutes.ts';
+import { blocksOf, manySigns, openMinutes, placeCaret, saved, textOf, type } from './minutes.ts';
 import { expect, login, test } from './support.ts';
 
 // Several browsers on one machine that does other things as well.
@@ -72,4 +72,25 @@ test('a version is kept, compared and brought back while somebody goes on writin
 		await saved(samira);
 		await expect(textOf(samira, 4)).toContainText('500 Euro im Jahr. Einverstanden.');
 	});
+
+	await step(
+		'what she types into that very text while it is brought back is not lost',
+		async () => {
+			await nils.goto(`${address}/fassungen`);
+			await nils.getByRole('link', { name: 'nach der Pause' }).click();
+			const item = nils.getByRole('region', { name: /^TOP 4:/ });
+			await item.getByText('Diesen Punkt zurückholen').click();
+			await placeCaret(textOf(samira, 4));
+			const typing = type(samira, manySigns);
+			await item.getByRole('button', { name: /zurückholen/ }).click();
+			await expect(nils.getByText(/Der Stand davor ist Fassung/)).toBeVisible();
+			await typing;
+			await expect(textOf(samira, 4)).toContainText('800 Euro');
+			const kept = await nils.getByText(/Der Stand davor ist Fassung/).innerText();
+			await nils.goto(`${address}/fassungen/${kept.match(/Fassung (\d+)/)![1]}`);
+			const stood = await nils.getByRole('main').innerText();
+			const main = async () => stood + (await samira.getByRole('main').innerText());
+			for (const sign of manySigns) await expect.poll(main).toContain(sign);
+		}
+	);
 });

@@ -26,12 +26,14 @@ const redact = (name: string) =>
 	redactMinutes({ db: scene.database.db }, scene.item, secretOf([name], mark));
 
 /** As y-prosemirror does when somebody presses Enter before the name. */
-function splitBefore(client: Client, name: string): void {
-	const fragment = client.fragment(scene.item);
+const splitBefore = (client: Client, name: string): void => splitIn(client.doc, name);
+
+function splitIn(doc: Y.Doc, name: string): void {
+	const fragment = doc.getXmlFragment(scene.item);
 	const index = fragment.toArray().findIndex((block) => block.toString().includes(name));
 	const words = (fragment.get(index) as Y.XmlElement).get(0) as Y.XmlText;
 	const at = words.toString().indexOf(name);
-	client.doc.transact(() => {
+	doc.transact(() => {
 		const rest = words.toString().slice(at);
 		words.delete(at, words.length - at);
 		const next = new Y.XmlElement('paragraph');
@@ -120,6 +122,61 @@ describe('somebody who was offline during a redaction', () => {
 		away.write(scene.item, 'Wieder da.');
 		await away.saved();
 		expect(JSON.stringify(await scene.meeting.stored(scene.item))).toContain('Wieder da.');
+	});
+});
+
+/** What a device of one's own kept of the document, opened again later: under another client id. */
+function openedAgain(kept: Uint8Array): Y.Doc {
+	const doc = new Y.Doc();
+	Y.applyUpdate(doc, kept);
+	return doc;
+}
+
+describe('a device that kept the old text', () => {
+	async function keptBefore(name: string): Promise<Uint8Array> {
+		await aNameIsWritten(name);
+		const device = await scene.join((await scene.meeting.someone()).token);
+		await device.until(() => device.text(scene.item).includes(name));
+		device.close();
+		return Y.encodeStateAsUpdate(device.doc);
+	}
+
+	it('forgets the words as soon as it connects', async () => {
+		const kept = await keptBefore('Hanna Wolf');
+		await redact('Hanna Wolf');
+		const { token } = await scene.meeting.someone();
+		const back = await scene.join(token, { doc: openedAgain(kept) });
+		await back.until(() => back.text(scene.item).includes(mark));
+		expect(Buffer.from(Y.encodeStateAsUpdate(back.doc)).toString()).not.toContain('Hanna');
+		expect(back.closeCode).toBe(undefined);
+		await isGone('Hanna Wolf');
+	});
+
+	it('brings nothing back with a paragraph that was split there', async () => {
+		const kept = await keptBefore('Jale Kaya');
+		await redact('Jale Kaya');
+		const doc = openedAgain(kept);
+		splitIn(doc, 'Jale Kaya');
+		const back = await scene.join((await scene.meeting.someone()).token, { doc });
+		expect(await back.ended()).toBe(closeCode.refused);
+		expect(back.refused?.reason).toBe('redacted');
+		await isGone('Jale Kaya');
+	});
+});
+
+describe('somebody who types on in the old paragraph', () => {
+	it('brings nothing back, letter by letter', async () => {
+		const { first } = await aNameIsWritten('Karl Ott');
+		const slow = await scene.join((await scene.meeting.someone()).token, { delay: () => 400 });
+		await redact('Karl Ott');
+		const fragment = slow.fragment(scene.item);
+		const block = fragment.toArray().find((each) => each.toString().includes('Karl Ott'));
+		const words = block && (block as Y.XmlElement).get(0);
+		if (words instanceof Y.XmlText) for (const sign of 'mehr') words.insert(words.length, sign);
+		await first.until(() => first.text(scene.item).includes(mark));
+		await slow.until(() => slow.isSaved || slow.closeCode !== undefined);
+		expect(first.text(scene.item)).not.toContain('Karl');
+		await isGone('Karl Ott');
 	});
 });
 

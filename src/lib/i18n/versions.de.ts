@@ -139,11 +139,11 @@ export const versionsDe = {
 	'redaction.automatic.label':
 		'Fassungen, die von selbst entstanden sind, verlieren den Text dieses Punkts ganz. In ihnen können halbe Wörter stehen, die beim Schreiben noch nicht fertig waren.',
 	'redaction.what':
-		'Das lässt sich nicht zurücknehmen. Wer, wann, warum und wo steht danach im Verzeichnis unten; was dort stand, nicht. Sicherungen des Servers behalten den alten Stand, bis sie ablaufen.',
+		'Das lässt sich nicht zurücknehmen. Wer, wann, warum und wo steht danach im Verzeichnis unten; was dort stand, nicht. Von Anhängen wird nur der Name geschwärzt. E-Mails im Postausgang verlieren die Wörter; was verschickt ist, haben die Empfänger. Sicherungen des Servers behalten den alten Stand, bis sie ablaufen.',
 	'redaction.look': 'Nachsehen, wo das steht',
 	'redaction.send': 'Endgültig schwärzen',
 	'redaction.found':
-		'Gefunden: {inText, plural, =0 {nicht im jetzigen Text} one {in # Absatz des Textes} other {in # Absätzen des Textes}}, {inVersions, plural, =0 {in keiner Fassung} one {in # Fassung} other {in # Fassungen}}, {inRows, plural, =0 {nirgends daneben} one {an # Stelle daneben (Titel, Wortlaut, Zusage, Position, Einwand)} other {an # Stellen daneben (Titel, Wortlaut, Zusage, Position, Einwand)}}. Noch ist nichts geändert.',
+		'Gefunden: {inText, plural, =0 {nicht im jetzigen Text} one {in # Absatz des Textes} other {in # Absätzen des Textes}}, {inVersions, plural, =0 {in keiner Fassung} one {in # Fassung} other {in # Fassungen}}, {inRows, plural, =0 {nirgends daneben} one {an # Stelle daneben (Titel, Wortlaut, Zusage, Position, Einwand, Vorschlag, E-Mail)} other {an # Stellen daneben (Titel, Wortlaut, Zusage, Position, Einwand, Vorschlag, E-Mail)}}. Noch ist nichts geändert.',
 	'redaction.done': 'Die Wörter sind geschwärzt. Offene Seiten zeigen es schon.',
 	'redaction.notAllowed': 'Schwärzen kann nur die Moderation.',
 	'redaction.register': 'Verzeichnis der Schwärzungen',

@@ -136,11 +136,11 @@ export const versionsEn = {
 	'redaction.automatic.label':
 		'Versions that came by themselves lose the text of this item as a whole. They may hold half words that were still being written.',
 	'redaction.what':
-		'This cannot be taken back. Who, when, why and where stands in the register below; what stood there does not. Backups of the server keep the old state until they expire.',
+		'This cannot be taken back. Who, when, why and where stands in the register below; what stood there does not. Of attachments only the name is redacted. Mails in the outbox lose the words; what was sent is with its recipients. Backups of the server keep the old state until they expire.',
 	'redaction.look': 'See where it stands',
 	'redaction.send': 'Redact for good',
 	'redaction.found':
-		'Found: {inText, plural, =0 {not in the text as it is now} one {in # paragraph of the text} other {in # paragraphs of the text}}, {inVersions, plural, =0 {in no version} one {in # version} other {in # versions}}, {inRows, plural, =0 {nowhere beside it} one {in # place beside it (title, wording, commitment, position, objection)} other {in # places beside it (title, wording, commitment, position, objection)}}. Nothing is changed yet.',
+		'Found: {inText, plural, =0 {not in the text as it is now} one {in # paragraph of the text} other {in # paragraphs of the text}}, {inVersions, plural, =0 {in no version} one {in # version} other {in # versions}}, {inRows, plural, =0 {nowhere beside it} one {in # place beside it (title, wording, commitment, position, objection, proposal, mail)} other {in # places beside it (title, wording, commitment, position, objection, proposal, mail)}}. Nothing is changed yet.',
 	'redaction.done': 'The words are redacted. Open pages show it already.',
 	'redaction.notAllowed': 'Only the chair can redact.',
 	'redaction.register': 'Register of redactions',

@@ -1,11 +1,12 @@
 import { IndexeddbPersistence, storeState } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { nameOf } from './caches.ts';
+import type { Run } from './moved.ts';
 
 /** Longer than this nobody waits for a disk; the page then works without its cache. */
 const patience = 4000;
 
-export type Remembered = { vector: Map<number, number>; clients: number[] };
+export type Remembered = { vector: Map<number, number>; clients: number[]; moved: Run[] };
 
 export class MinutesCache {
 	readonly #stored: IndexeddbPersistence;
@@ -32,9 +33,11 @@ export class MinutesCache {
 	async remembered(): Promise<Remembered> {
 		const vector: unknown = await this.#stored.get('vector');
 		const clients: unknown = await this.#stored.get('clients');
+		const moved: unknown = await this.#stored.get('moved');
 		return {
 			vector: vector instanceof Uint8Array ? Y.decodeStateVector(vector) : new Map(),
-			clients: Array.isArray(clients) ? clients.filter((one) => typeof one === 'number') : []
+			clients: Array.isArray(clients) ? clients.filter((one) => typeof one === 'number') : [],
+			moved: Array.isArray(moved) ? moved : []
 		};
 	}
 
@@ -43,6 +46,11 @@ export class MinutesCache {
 		const bytes = Y.encodeStateVector(new Map(vector)) as unknown as ArrayBuffer;
 		await this.#stored.set('vector', bytes);
 		await this.#stored.set('clients', clients as unknown as ArrayBuffer);
+	}
+
+	/** What of one's text was moved: not a breath later, or a reload would take it for typed. */
+	async rememberMoved(runs: readonly Run[]): Promise<void> {
+		await this.#stored.set('moved', runs as unknown as ArrayBuffer);
 	}
 
 	/** After text was removed for good: the log on this device must not keep it either. */

@@ -95,6 +95,7 @@ export class MinutesConnection {
 	}
 
 	destroy(): void {
+		this.desk.close();
 		for (const room of this.#rooms.values()) void room.end();
 		this.#rooms = new Map();
 	}

@@ -6,6 +6,7 @@ import { positionOf, redrawCursors } from './cursors.ts';
 import { forgetUndo, plainTools } from './keys.ts';
 import { linkAt, setLink } from './link.ts';
 import type { Tool } from './shortcuts.ts';
+import { TypedMeanwhile } from './typed-meanwhile.ts';
 
 /** One open text on the page. */
 export type OpenText = { itemId: string; view: EditorView; awareness: Awareness };
@@ -29,6 +30,7 @@ export class Desk {
 	#inUse: string | undefined = $state();
 	/** Of whoever writes; given up only by themselves, not when the text goes away under them. */
 	#caret: Caret | undefined;
+	readonly #meanwhile = new TypedMeanwhile();
 
 	/** Marks and blocks at the caret. */
 	pressed: ReadonlySet<string> = $state.raw(new Set());
@@ -51,8 +53,14 @@ export class Desk {
 		return () => {
 			if (this.#texts.get(text.itemId) !== text) return;
 			this.#texts.delete(text.itemId);
+			if (this.writesIn === text.itemId) this.#meanwhile.begin();
 			if (this.#inUse === text.itemId) this.#inUse = [...this.#texts.keys()][0];
 		};
+	}
+
+	/** The page is left. */
+	close(): void {
+		this.#meanwhile.stop();
 	}
 
 	/** Text was taken out for good: nobody brings it back by undoing. */
@@ -87,6 +95,8 @@ export class Desk {
 		);
 		view.dispatch(tr.setSelection(TextSelection.between(anchor!, head!)));
 		view.focus();
+		const typed = this.#meanwhile.take();
+		if (typed !== '') view.dispatch(view.state.tr.insertText(typed));
 	}
 
 	run(tool: Tool): boolean {

@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
 import type { MessageKey } from '../i18n/text.ts';
-import { isText, textAfter, unsavedTexts } from './saving.ts';
+import type { MovedLetters } from './moved.ts';
+import { unsavedTexts } from './saving.ts';
+import { isText, textAfter } from './text-items.ts';
 
 /** Text that did not make it into the minutes and goes back to its author. */
 export type RescuedText = { itemId: string; text: string };
@@ -37,60 +39,25 @@ export function unsavedParagraphs(
 		.filter(({ text }) => text.trim() !== '');
 }
 
-/** A run of letters that stood in the document before is no text of one's own from this length on. */
-const foreignFrom = { anywhere: 8, deleted: 3 } as const;
-
 /**
- * Only the pieces this person wrote and that are stored nowhere, without the paragraph around them:
- * it may hold words that were taken out for good. Whoever splits a paragraph writes its second half
- * anew, and may write on in it; what the document knew before is no text of theirs.
+ * Only the letters this person typed and that are stored nowhere, without the paragraph around them:
+ * it may hold words that were taken out for good.
  */
 export function unsavedPieces(
 	doc: Y.Doc,
 	vector: ReadonlyMap<number, number>,
-	clients: Iterable<number>
+	clients: Iterable<number>,
+	moved: MovedLetters
 ): RescuedText[] {
-	const known = knownTexts(doc, vector);
-	const pieces = new Map<Y.AbstractType<unknown>, string>();
-	// They come newest first.
-	for (const { item, text } of unsavedTexts(doc, vector, clients)) {
-		const block = blockOf(item);
-		pieces.set(block, withoutKnown(text, known) + (pieces.get(block) ?? ''));
+	const pieces = new Map<Y.AbstractType<unknown>, Map<Y.Item, string>>();
+	for (const { item } of unsavedTexts(doc, vector, clients)) {
+		const text = item.parent as Y.AbstractType<unknown>;
+		const typed = moved.typedIn(item, vector.get(item.id.client) ?? 0);
+		pieces.set(text, (pieces.get(text) ?? new Map()).set(item, typed));
 	}
 	return [...pieces]
-		.map(([block, text]) => ({ itemId: rootOf(doc, block), text }))
+		.map(([text, typed]) => ({ itemId: rootOf(doc, text), text: inOrder(text, typed) }))
 		.filter(({ text }) => text.trim() !== '');
-}
-
-type Known = { all: string; deleted: string[] };
-
-function knownTexts(doc: Y.Doc, vector: ReadonlyMap<number, number>): Known {
-	const all: string[] = [];
-	const deleted: string[] = [];
-	for (const [client, structs] of doc.store.clients) {
-		const stored = vector.get(client) ?? 0;
-		for (const struct of structs) {
-			if (!isText(struct) || struct.id.clock >= stored) continue;
-			// One's own saved letters and those that follow them may be one piece.
-			const text = struct.content.str.slice(0, stored - struct.id.clock);
-			(struct.deleted ? deleted : all).push(text);
-		}
-	}
-	return { all: [...all, ...deleted].join('\n'), deleted };
-}
-
-function withoutKnown(text: string, { all, deleted }: Known): string {
-	const moved = deleted.filter((old) => old.trim().length >= foreignFrom.deleted);
-	let own = moved.reduce((left, old) => left.replaceAll(old, ''), text);
-	for (let at = 0; at + foreignFrom.anywhere <= own.length;) {
-		let length = foreignFrom.anywhere;
-		if (!all.includes(own.slice(at, at + length))) at += 1;
-		else {
-			while (at + length < own.length && all.includes(own.slice(at, at + length + 1))) length += 1;
-			own = own.slice(0, at) + own.slice(at + length);
-		}
-	}
-	return all.includes(own.trim()) ? '' : own;
 }
 
 /**

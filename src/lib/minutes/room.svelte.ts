@@ -112,7 +112,8 @@ export class MinutesRoom {
 		this.#cache = await MinutesCache.open(personId, name, this.doc);
 		const remembered = await this.#cache?.remembered();
 		if (!remembered) return;
-		this.#ledger.remember(remembered.vector, remembered.clients);
+		const { vector, clients, moved } = remembered;
+		this.#ledger.remember(vector, clients, moved);
 		this.ready = this.doc.store.clients.size > 0;
 		this.#count();
 	}
@@ -154,6 +155,8 @@ export class MinutesRoom {
 			this.#ledger.deletedLocally();
 		}
 		if (transaction.local) this.#remember();
+		if (transaction.local && this.#ledger.movedBy(transaction))
+			void this.#cache?.rememberMoved(this.#ledger.moved.runs);
 		this.#count();
 	};
 
@@ -226,9 +229,11 @@ export class MinutesRoom {
 	}
 
 	#rescueUnsaved(reason: MessageKey): void {
-		const { vector, ownClients } = this.#ledger;
+		const { vector, ownClients, moved } = this.#ledger;
 		const redacted = reason === 'minutes.refused.redacted';
-		const texts = redacted ? unsavedPieces(this.doc, vector, ownClients) : this.unsavedTexts();
+		const texts = redacted
+			? unsavedPieces(this.doc, vector, ownClients, moved)
+			: this.unsavedTexts();
 		if (texts.length > 0) this.#options.onRescue({ reason, texts });
 	}
 

@@ -1,4 +1,6 @@
 import * as Y from 'yjs';
+import { MovedLetters, type Run } from './moved.ts';
+import { isText, textAfter, type TextItem } from './text-items.ts';
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -13,6 +15,8 @@ export class SavingLedger {
 	readonly #doc: Y.Doc;
 	/** Client ids under which this person wrote, also offline before a reload. */
 	readonly #own: Set<number>;
+	/** What of this person's text was not typed. */
+	readonly moved = new MovedLetters();
 	#sent = 0;
 	#stored = 0;
 	#heard = false;
@@ -34,9 +38,22 @@ export class SavingLedger {
 	}
 
 	/** What an earlier visit to this page knew to be on disk, and under which ids it wrote. */
-	remember(vector: ReadonlyMap<number, number>, own: Iterable<number>): void {
+	remember(
+		vector: ReadonlyMap<number, number>,
+		own: Iterable<number>,
+		moved: Iterable<Run> = []
+	): void {
 		this.#vector = new Map(vector);
 		for (const client of own) this.#own.add(client);
+		this.moved.remember(moved);
+	}
+
+	/** To be called in `afterTransaction`. @returns whether there is more to remember */
+	movedBy(transaction: Y.Transaction): boolean {
+		return this.moved.note(
+			transaction,
+			(client, clock) => !this.#own.has(client) || clock < (this.#vector.get(client) ?? 0)
+		);
 	}
 
 	/** A new socket counts from zero; what the last one did not confirm is open again. */
@@ -84,8 +101,6 @@ export class SavingLedger {
 /** Sync messages that change the document: step 2 and update. */
 const carriesEdits = (frame: Uint8Array) => frame[0] === 0 && (frame[1] === 1 || frame[1] === 2);
 
-export type TextItem = Y.Item & { content: Y.ContentString };
-
 /** Pieces of text of these authors that are not part of the state `vector`. */
 export function* unsavedTexts(
 	doc: Y.Doc,
@@ -104,10 +119,3 @@ export function* unsavedTexts(
 		}
 	}
 }
-
-/** Yjs joins what is typed in a row, so that half a piece may be stored already. */
-export const textAfter = ({ id, content }: TextItem, clock: number): string =>
-	content.str.slice(Math.max(0, clock - id.clock));
-
-export const isText = (struct: Y.Item | Y.GC): struct is TextItem =>
-	struct instanceof Y.Item && struct.content instanceof Y.ContentString;
