@@ -8,6 +8,7 @@ import {
 	laterReasonOf,
 	sodium
 } from '../../../tests/support/vault.ts';
+import { quickly } from '../../../tests/support/vault-office.ts';
 import { drawCode, type Code } from './code-digits.ts';
 import { lockCode, openCode, type CodeRecord } from './codes.ts';
 import { deriveInTurn } from './derive.server.ts';
@@ -16,21 +17,21 @@ import { isVouchedFor, vouchFor } from './vouchers.ts';
 import { openWrap, wrapEpoch } from './wraps.ts';
 
 const pin = bytes(32);
-const aCode = async () => {
+const aCode = async (derive: Derive = quickly) => {
 	const code = drawCode(sodium);
 	const born = { name: `code/${randomUUID()}`, pin } as const;
-	return { code, record: await lockCode(sodium, deriveInTurn, code, born) };
+	return { code, record: await lockCode(sodium, derive, code, born) };
 };
 
-const open = (code: Code, record: CodeRecord | undefined, derive: Derive = deriveInTurn) =>
+const open = (code: Code, record: CodeRecord | undefined, derive: Derive = quickly) =>
 	openCode(sodium, derive, code, record);
 
 describe('a code', () => {
 	it('opens its own key, and with it what was wrapped to it', async () => {
-		const { code, record } = await aCode();
+		const { code, record } = await aCode(deriveInTurn);
 		const epoch = anEpoch();
 		const wrap = wrapEpoch(sodium, epoch, record);
-		const holder = await open(code, record);
+		const holder = await open(code, record, deriveInTurn);
 		expect(openWrap(sodium, wrap, holder, epoch).privateKey).toEqual(epoch.privateKey);
 		expect(holder.pin).toEqual(pin);
 	});
@@ -46,7 +47,7 @@ describe('a code', () => {
 		const computed: number[] = [];
 		const counting: Derive = (secret, salt) => {
 			computed.push(secret.length + salt.length);
-			return deriveInTurn(secret, salt);
+			return quickly(secret, salt);
 		};
 		const wrong = { ...code, secret: '0000000000000000' };
 		expect(await laterReasonOf(open(wrong, record, counting))).toBe('notOpened');

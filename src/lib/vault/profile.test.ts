@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { bytes, flipped, laterReasonOf, sodium } from '../../../tests/support/vault.ts';
-import { deriveHere } from './derive.ts';
+import { quickly as derive } from '../../../tests/support/vault-office.ts';
 import { drawProfile, lockProfile, openProfile, sealProfile } from './profile.ts';
 import { drawStaffKey } from './staff-key.ts';
 
-const derive = deriveHere(sodium);
 const words = drawStaffKey(sodium).join(' ');
 const paper = bytes(32);
 const aProfile = () => drawProfile(sodium, `staff/${randomUUID()}`);
