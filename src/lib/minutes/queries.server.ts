@@ -3,6 +3,8 @@ import type { ItemSubject } from '../access/policies/agenda.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { visibleItemIds } from '../access/scopes/agenda.server.ts';
 import type { Db } from '../db/db.server.ts';
+import { findAnyAccount } from '../identity/queries.server.ts';
+import { seatFactsOf } from '../roundtables/seats.queries.server.ts';
 import type { RoomAddress } from './room-name.ts';
 import {
 	minutesBlocks,
@@ -23,6 +25,7 @@ export type Room = RoomAddress & {
 	moves: number;
 };
 
+// Joined, not asked: the sync server reads rooms and subjects at every connection and change of rights.
 const roundtableOf = (meetingId: SQLWrapper) =>
 	sql<string>`(select roundtable_id from meetings where meetings.id = ${meetingId})`;
 
@@ -177,13 +180,10 @@ export async function sittingOf(
 	personId: string,
 	seatId: string | null
 ): Promise<Sitting | undefined> {
-	const [row] = await db.execute<Sitting>(sql`
-		select shows_writing as "showsWriting", (
-			select organisations."group" from seats
-			join organisations on organisations.id = organisation_id where seats.id = ${seatId}
-		) as "group"
-		from people where people.id = ${personId}`);
-	return row;
+	const person = await findAnyAccount({ db }, personId);
+	if (!person) return undefined;
+	const seats = seatId ? await seatFactsOf({ db }, [seatId]) : undefined;
+	return { showsWriting: person.showsWriting, group: seats?.get(seatId ?? '')?.group ?? null };
 }
 
 /** Rooms whose rows show less than their document. */

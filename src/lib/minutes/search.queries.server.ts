@@ -15,6 +15,7 @@ export const hitBegins = '\uE000';
 export const hitEnds = '\uE001';
 
 const marks = `StartSel=${hitBegins}, StopSel=${hitEnds}`;
+// Joined with decisions and meetings: what is found is ranked and cut off here, not in memory.
 /** What a decision says was fixed in its row; the block in the minutes may differ since. */
 const said = sql`coalesce(d.wording, b.text)`;
 /** Short texts as a whole, long ones around the hits. */
