@@ -46,8 +46,9 @@ async function takeMeeting(browser: Browser, origin: string): Promise<void> {
 		pages.set(who, page);
 		await openMinutes(page, origin);
 	}
-	for (const [who, item, words] of texts) {
+	for (const [index, [who, item, words]] of texts.entries()) {
 		const page = pages.get(who)!;
+		for (const [, , before] of texts.slice(0, index)) await page.getByText(before).waitFor();
 		await page.locator('.ProseMirror').nth(item).click();
 		await page.keyboard.press('Control+End');
 		if (who === 'samira') await page.keyboard.press('Enter');
@@ -55,6 +56,7 @@ async function takeMeeting(browser: Browser, origin: string): Promise<void> {
 	}
 	const hedda = pages.get('hedda')!;
 	await hedda.getByText(texts[1]![2]).waitFor();
+	await hedda.getByText('gespeichert', { exact: true }).waitFor();
 	await hedda.evaluate(() => window.scrollTo(0, 0));
 	await hedda.screenshot({ path: path.join(folder, 'meeting.png') });
 }
