@@ -1,4 +1,4 @@
-import { itemOf, openMeeting } from './meetings.ts';
+import { itemOf, openMeeting, manage } from './meetings.ts';
 import { expect, login, test } from './support.ts';
 
 test('one keeps the time of each item, and everybody sees it', async ({ page, visitor, step }) => {
@@ -38,8 +38,7 @@ test('one keeps the time of each item, and everybody sees it', async ({ page, vi
 	});
 
 	await step('afterwards Nils corrects a time that nobody stopped', async () => {
-		await page.getByRole('button', { name: 'Sitzung verwalten' }).click();
-		await page.getByRole('link', { name: 'Zeiten berichtigen' }).click();
+		await manage(page, 'Zeiten berichtigen');
 		const minutes = page.getByRole('spinbutton', {
 			name: 'Gebrauchte Minuten, TOP 2',
 			exact: true

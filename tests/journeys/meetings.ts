@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens a meeting of the Runder Tisch from the page of its table. */
 export async function openMeeting(page: Page, number: number): Promise<void> {
@@ -22,15 +22,25 @@ export const expectOrder = (page: Page, titles: string[]) =>
 		titles.map((title, index) => new RegExp(`^TOP ${index + 1}\\s*${title}`))
 	);
 
-/** Chooses something from the menu of an item, by key: a live page may move under a mouse. */
-export async function choose(page: Page, title: string, action: string): Promise<void> {
-	await itemOf(page, title)
-		.getByRole('button', { name: /was Sie tun können/ })
-		.click();
-	await page
-		.getByRole(action === 'Bearbeiten' ? 'link' : 'button', { name: action })
-		.press('Enter');
+/** Opens a menu and chooses, by key: a live page may move under a mouse, and a click beside a menu ends it. */
+export async function chooseFrom(menu: Locator, choice: Locator): Promise<void> {
+	await menu.press('Enter');
+	await choice.press('Enter');
 }
+
+/** Chooses something from the menu of an item. */
+export async function choose(page: Page, title: string, action: string): Promise<void> {
+	const menu = itemOf(page, title).getByRole('button', { name: /was Sie tun können/ });
+	const role = action === 'Bearbeiten' ? 'link' : 'button';
+	await chooseFrom(menu, page.getByRole(role, { name: action, exact: true }));
+}
+
+/** Chooses something that concerns the whole meeting. */
+export const manage = (page: Page, action: string): Promise<void> =>
+	chooseFrom(
+		page.getByRole('button', { name: 'Sitzung verwalten' }),
+		page.getByRole('link', { name: action })
+	);
 
 /** Adds an item at the end; the form stays open for the next. */
 export async function addItem(page: Page, title: string, minutes = ''): Promise<void> {

@@ -66,3 +66,15 @@ export const manySigns = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱
 /** Types at the caret as a person does, letter by letter. */
 export const type = (page: Page, words: string): Promise<void> =>
 	page.keyboard.type(words, { delay: 15 });
+
+/**
+ * Undoes until nothing of this is left. How much goes at once depends on how fast it was typed: slow
+ * machines need more than one step.
+ */
+export async function takeBack(page: Page, text: Locator, typed: RegExp): Promise<void> {
+	for (let words = await blocksOf(text); words.some((one) => typed.test(one));) {
+		await page.keyboard.press('Control+z');
+		await expect.poll(() => blocksOf(text)).not.toEqual(words);
+		words = await blocksOf(text);
+	}
+}

@@ -1,5 +1,5 @@
 import { standingItems } from '#lib/series/tables.server.ts';
-import { addItem, choose, expectOrder, itemOf } from './meetings.ts';
+import { addItem, choose, expectOrder, itemOf, manage } from './meetings.ts';
 import { expect, login, test } from './support.ts';
 
 test('the chair calls a meeting and prepares its agenda', async ({ page, step, server }) => {
@@ -65,8 +65,7 @@ test('the chair calls a meeting and prepares its agenda', async ({ page, step, s
 	});
 
 	await step('the meeting is cancelled with its reason', async () => {
-		await page.getByRole('button', { name: 'Sitzung verwalten' }).click();
-		await page.getByRole('link', { name: 'Sitzung absagen' }).click();
+		await manage(page, 'Sitzung absagen');
 		await page.getByLabel('Warum fällt die Sitzung aus?').fill('Der Saal steht unter Wasser.');
 		await page.getByRole('button', { name: 'Sitzung absagen' }).click();
 		await expect(page.getByText('Grund: Der Saal steht unter Wasser.')).toBeVisible();

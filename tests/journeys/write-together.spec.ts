@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { expectBlocks, blocksOf, openMinutes, placeCaret, saved, textOf, type } from './minutes.ts';
+import { chooseFrom } from './meetings.ts';
+import {
+	blocksOf,
+	expectBlocks,
+	openMinutes,
+	placeCaret,
+	saved,
+	takeBack,
+	textOf,
+	type
+} from './minutes.ts';
 import { expect, login, speak, test } from './support.ts';
 
 // Several browsers on one machine that does other things as well.
@@ -47,7 +57,7 @@ test('two people write in the same paragraph at once and every letter stays', as
 
 	await step('Nils takes back only what he wrote himself', async () => {
 		const [words = ''] = await blocksOf(his);
-		await nils.keyboard.press('Control+z');
+		await takeBack(nils, his, /\d/);
 		const remaining = words.replaceAll(/\d/g, '');
 		await expect.poll(async () => (await blocksOf(hers))[0]).toBe(remaining);
 	});
@@ -102,10 +112,10 @@ test('five people write, one moves items, one is offline, one reads Arabic', asy
 		for (const index of [0, 1, 2, 4])
 			await placeCaret(textOf(everybody[index]!, 6), { block: index });
 		const writing = [1, 2, 4].map((index) => type(everybody[index]!, ' schreibt weiter'));
-		await hedda
-			.getByRole('button', { name: 'TOP 2 „Protokoll Nr. 25“: was Sie tun können' })
-			.click();
-		await hedda.getByRole('button', { name: 'Nach unten' }).click();
+		await chooseFrom(
+			hedda.getByRole('button', { name: 'TOP 2 „Protokoll Nr. 25“: was Sie tun können' }),
+			hedda.getByRole('button', { name: 'Nach unten' })
+		);
 		await Promise.all(writing);
 		for (const page of [hedda, nils]) {
 			await expect(textOf(page, 3)).toHaveAccessibleName(/Protokoll Nr. 25/);
