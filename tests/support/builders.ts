@@ -22,7 +22,8 @@ export const EARLIER = new Date('2025-09-01T08:00:00Z');
 type Row<T extends { $inferInsert: object }> = Partial<T['$inferInsert']>;
 
 let count = 0;
-const next = () => String(++count);
+/** As many digits each time, so that what was made later is also sorted later. */
+const next = () => String(++count).padStart(6, '0');
 
 /** What a use case takes first. */
 export const as = (actor: Actor, db: Db, now = NOON): Ctx => ({

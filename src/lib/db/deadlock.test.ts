@@ -25,7 +25,8 @@ describe('two transactions that wait for each other', () => {
 				await inTransaction({ db }, ({ db }) => rename(db, then, name));
 			});
 		await Promise.all([both(one.id, two.id, 'A'), both(two.id, one.id, 'B')]);
-		expect(runs).toBe(3);
+		// The one that comes again may meet the other once more.
+		expect(runs).toBeGreaterThanOrEqual(3);
 		const names = (await db.select({ name: people.name }).from(people)).map(({ name }) => name);
 		expect(new Set(names).size).toBe(1);
 		await close();

@@ -21,7 +21,7 @@ describe('the list of a table', () => {
 		}
 		expect(seen).toHaveLength(201);
 		expect(seen).toEqual([...new Set(seen)].sort((a, b) => b - a));
-		expect(seen.at(-1)).toBe(proposal.number);
+		expect(seen).toContain(proposal.number);
 	});
 
 	it('finds words in any form, parts of words, names and numbers', async ({ db }) => {
