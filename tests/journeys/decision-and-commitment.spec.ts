@@ -61,10 +61,7 @@ test('a decision and a commitment are written, numbered, settled and found again
 	});
 
 	await step('a split decision gets a number of its own', async () => {
-		await placeCaret(his, { block: 0, at: 'start' });
-		for (let letter = 0; letter < 'Helfende'.length; letter += 1) {
-			await nils.keyboard.press('ArrowRight');
-		}
+		await placeCaret(his, { block: 0, at: 'Helfende'.length });
 		await nils.keyboard.press('Enter');
 		await expect(his.getByRole('link', { name: /^B-/ })).toHaveCount(2);
 		await nils.keyboard.press('Control+z');

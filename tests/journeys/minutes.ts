@@ -23,10 +23,11 @@ export const textOf = (page: Page, item: number): Locator =>
  * others write in the meantime.
  *
  * @param block counted from 0; the last one if it is not given
+ * @param at before this letter of the block, counted from 0
  */
 export async function placeCaret(
 	text: Locator,
-	{ block, at = 'end' }: { block?: number; at?: 'start' | 'end' } = {}
+	{ block, at = 'end' }: { block?: number; at?: 'start' | 'end' | number } = {}
 ): Promise<void> {
 	await text.evaluate(
 		(element, { block, at }) => {
@@ -36,10 +37,11 @@ export async function placeCaret(
 			let position = 0;
 			for (let before = 0; before < index; before++) position += doc.child(before).nodeSize;
 			const size = doc.childCount > 0 ? doc.child(index).nodeSize : 0;
-			const place = doc.resolve(at === 'start' ? position + 1 : position + size - 1);
+			const letters = at === 'start' ? 0 : at === 'end' ? size - 2 : at;
+			const place = doc.resolve(position + 1 + letters);
 			view.focus();
 			const kind = selection.constructor as typeof Selection;
-			view.dispatch(tr.setSelection(kind.near(place, at === 'start' ? 1 : -1)));
+			view.dispatch(tr.setSelection(kind.near(place, at === 'end' ? -1 : 1)));
 		},
 		{ block, at }
 	);
