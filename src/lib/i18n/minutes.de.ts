@@ -77,7 +77,7 @@ export const minutesDe = {
 	'minutes.refused.foreignClient':
 		'Auf diesem Gerät lag noch Text von einer anderen Anmeldung. Fügen Sie Ihren Text noch einmal ein.',
 	'minutes.refused.redacted':
-		'Während Sie nicht verbunden waren, wurde in diesem Punkt etwas geschwärzt. Was Sie dort geschrieben haben, steht hier; fügen Sie es neu ein, wenn es noch gebraucht wird.',
+		'Während Sie in diesem Punkt geschrieben haben, wurde dort etwas geschwärzt. Was von Ihrem Text noch nicht gespeichert war, steht hier; fügen Sie es neu ein, wenn es noch gebraucht wird.',
 	'minutes.refused.frozen':
 		'Die Niederschrift wurde abgeschlossen, bevor Ihr Text ankam. Er steht deshalb nicht darin. Er ist aber für Sie aufgehoben, als vorbereiteter Einwand: Nur Sie sehen ihn und entscheiden, was daraus wird.',
 	'minutes.rescue.toRecord': 'Zu meinem Text',

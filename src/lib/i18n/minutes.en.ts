@@ -76,7 +76,7 @@ export const minutesEn = {
 	'minutes.refused.foreignClient':
 		'This device still held text from another login. Please insert your text again.',
 	'minutes.refused.redacted':
-		'While you were not connected, something in this item was redacted. What you wrote there is kept here; insert it again if it is still needed.',
+		'While you were writing in this item, something in it was redacted. What of your text was not yet saved is kept here; insert it again if it is still needed.',
 	'minutes.refused.frozen':
 		'The minutes were closed before your text arrived, so it is not in them. It is kept for you as a prepared objection: only you see it, and you decide what becomes of it.',
 	'minutes.rescue.toRecord': 'To my text',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { asMarkdown, textsLostWith, unsavedParagraphs, type RescuedText } from './rescue.ts';
+import { MovedLetters } from './moved.ts';
+import { asMarkdown, rescueFrom, unsavedParagraphs, type Rescue } from './rescue.ts';
 
 function aDocument(...paragraphs: string[]) {
 	const doc = new Y.Doc();
@@ -22,13 +23,24 @@ const wordsOf = (doc: Y.Doc, index: number) =>
 	(doc.getXmlFragment('item-5').get(index) as Y.XmlElement).get(0) as Y.XmlText;
 
 /** What comes back to the author when the changes of `other` arrive. */
-function lostBy(author: Y.Doc, other: Y.Doc, safeUntil: (client: number) => number) {
-	const lost: RescuedText[] = [];
-	author.on('afterTransaction', (transaction) =>
-		lost.push(...textsLostWith(transaction, safeUntil))
-	);
+function lostBy(
+	author: Y.Doc,
+	other: Y.Doc,
+	{ seen, stored }: { seen?: Y.Doc; stored?: Y.Doc } = {}
+) {
+	const vectorOf = (doc?: Y.Doc) =>
+		doc ? Y.decodeStateVector(Y.encodeStateVector(doc)) : new Map();
+	const clients = [author.clientID];
+	const own = {
+		clients,
+		seen: vectorOf(seen),
+		stored: vectorOf(stored),
+		moved: new MovedLetters()
+	};
+	const rescues: (Rescue | undefined)[] = [];
+	author.on('afterTransaction', (transaction) => rescues.push(rescueFrom(transaction, own)));
 	Y.applyUpdate(author, Y.encodeStateAsUpdate(other));
-	return lost;
+	return rescues.find((rescue) => rescue !== undefined);
 }
 
 describe('text that did not make it into the minutes', () => {
@@ -55,9 +67,10 @@ describe('text that did not make it into the minutes', () => {
 		wordsOf(author, 0).insert(9, 'In der Bahn ergänzt.');
 		other.getXmlFragment('item-5').delete(0, 1);
 
-		expect(lostBy(author, other, (client) => (client === author.clientID ? 0 : Infinity))).toEqual([
-			{ itemId: 'item-5', text: 'In der Bahn ergänzt.' }
-		]);
+		expect(lostBy(author, other)).toEqual({
+			reason: 'minutes.rescue.blockGone',
+			texts: [{ itemId: 'item-5', text: 'In der Bahn ergänzt.' }]
+		});
 	});
 
 	it('does not come back when its author deleted it', () => {
@@ -65,14 +78,44 @@ describe('text that did not make it into the minutes', () => {
 		const author = copyOf(server);
 		wordsOf(author, 0).insert(9, 'x');
 		author.getXmlFragment('item-5').delete(0, 1);
-		expect(lostBy(author, server, () => 0)).toEqual([]);
+		expect(lostBy(author, server)).toBeUndefined();
 	});
 
 	it('does not come back when others deleted what they had seen', () => {
 		const author = aDocument('Bericht. ');
 		const other = copyOf(author);
 		other.getXmlFragment('item-5').delete(0, 1);
-		expect(lostBy(author, other, () => Infinity)).toEqual([]);
+		expect(lostBy(author, other, { seen: author })).toBeUndefined();
+	});
+
+	describe('when words were taken out of the paragraph one is typing in', () => {
+		function aRedaction() {
+			const author = aDocument('');
+			wordsOf(author, 0).insert(0, 'Sie wohnt in der Goethestraße 7.');
+			const server = copyOf(author);
+			const stored = copyOf(author);
+			const block = new Y.XmlElement('paragraph');
+			block.insert(0, [new Y.XmlText('Sie wohnt in der [geschwärzt: Anschrift].')]);
+			server.transact(() => {
+				server.getXmlFragment('item-5').delete(0, 1);
+				server.getXmlFragment('item-5').insert(0, [block]);
+			});
+			return { author, server, stored };
+		}
+
+		it('only what was not stored comes back, never the words', () => {
+			const { author, server, stored } = aRedaction();
+			wordsOf(author, 0).insert(32, ' Seit Mai.');
+			expect(lostBy(author, server, { stored })).toEqual({
+				reason: 'minutes.refused.redacted',
+				texts: [{ itemId: 'item-5', text: ' Seit Mai.' }]
+			});
+		});
+
+		it('nothing comes back when all was stored', () => {
+			const { author, server, stored } = aRedaction();
+			expect(lostBy(author, server, { stored })).toBeUndefined();
+		});
 	});
 
 	it('is written to a file with the title of its agenda item', () => {

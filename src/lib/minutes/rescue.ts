@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import type { MessageKey } from '../i18n/text.ts';
 import type { MovedLetters } from './moved.ts';
+import { redactionMark } from './redaction-mark.ts';
 import { unsavedTexts } from './saving.ts';
-import { isText, textAfter } from './text-items.ts';
+import { isText, textAfter, type TextItem } from './text-items.ts';
 
 /** Text that did not make it into the minutes and goes back to its author. */
 export type RescuedText = { itemId: string; text: string };
@@ -60,20 +61,56 @@ export function unsavedPieces(
 		.filter(({ text }) => text.trim() !== '');
 }
 
+/** What a page knows of the letters its author typed. */
+export type OwnLetters = {
+	clients: Iterable<number>;
+	/** Up to which clock everybody had seen them. */
+	seen: ReadonlyMap<number, number> | undefined;
+	/** Up to which clock they are on disk. */
+	stored: ReadonlyMap<number, number>;
+	moved: MovedLetters;
+};
+
 /**
- * What this person had typed into a paragraph that somebody else deleted before they saw it.
- * To be called in `afterTransaction`, while Yjs still holds the deleted text.
+ * What this person had typed into a paragraph that somebody else deleted before they saw it. Where
+ * words were taken out for good the rest of the paragraph was written anew: then only what was not
+ * stored is missing.
  *
- * @param safeUntil for an author's client id the clock up to which everybody had seen the text
+ * To be called in `afterTransaction`, while Yjs still holds the deleted text.
  */
-export function textsLostWith(
+export function rescueFrom(transaction: Y.Transaction, own: OwnLetters): Rescue | undefined {
+	const clients = new Set(own.clients);
+	const lostBy = (lettersOf: (item: TextItem) => string) =>
+		textsLostWith(transaction, (item) => (clients.has(item.id.client) ? lettersOf(item) : ''));
+	const texts = lostBy((item) => textAfter(item, own.seen?.get(item.id.client) ?? 0));
+	if (texts.length === 0) return undefined;
+	if (!isRedaction(transaction)) return { reason: 'minutes.rescue.blockGone', texts };
+	const typed = lostBy((item) => own.moved.typedIn(item, own.stored.get(item.id.client) ?? 0));
+	return typed.length > 0 ? { reason: 'minutes.refused.redacted', texts: typed } : undefined;
+}
+
+function isRedaction({ doc, beforeState, afterState }: Y.Transaction): boolean {
+	return [...afterState.keys()].some((client) => {
+		const from = beforeState.get(client) ?? 0;
+		const structs = doc.store.clients.get(client) ?? [];
+		return structs.some(
+			(struct) =>
+				struct.id.clock + struct.length > from &&
+				isText(struct) &&
+				struct.content.str.includes(redactionMark)
+		);
+	});
+}
+
+/** @param lostOf what of a piece of text its author would miss */
+function textsLostWith(
 	transaction: Y.Transaction,
-	safeUntil: (client: number) => number
+	lostOf: (item: TextItem) => string
 ): RescuedText[] {
 	const lost = new Map<Y.AbstractType<unknown>, Map<Y.Item, string>>();
 	Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
 		if (!isText(struct) || !parentIsGone(struct)) return;
-		const text = textAfter(struct, safeUntil(struct.id.client));
+		const text = lostOf(struct);
 		const parent = struct.parent as Y.AbstractType<unknown>;
 		if (text !== '') lost.set(parent, (lost.get(parent) ?? new Map()).set(struct, text));
 	});

@@ -14,7 +14,7 @@ import { closingOf, type Closing } from './closing.ts';
 import { countingSocket } from './counting-socket.ts';
 import { peopleIn, stateIn, type AwarenessState } from './presence.ts';
 import {
-	textsLostWith,
+	rescueFrom,
 	unsavedParagraphs,
 	unsavedPieces,
 	type Rescue,
@@ -167,12 +167,10 @@ export class MinutesRoom {
 	}
 
 	#rescueFrom(transaction: Y.Transaction): void {
-		const safe = this.#seen.findLast(({ at }) => Date.now() - at > justTyped)?.vector;
-		const own = new Set(this.#ledger.ownClients);
-		const texts = textsLostWith(transaction, (client) =>
-			own.has(client) ? (safe?.get(client) ?? 0) : Infinity
-		);
-		if (texts.length > 0) this.#options.onRescue({ reason: 'minutes.rescue.blockGone', texts });
+		const seen = this.#seen.findLast(({ at }) => Date.now() - at > justTyped)?.vector;
+		const { ownClients: clients, vector: stored, moved } = this.#ledger;
+		const rescue = rescueFrom(transaction, { clients, seen, stored, moved });
+		if (rescue) this.#options.onRescue(rescue);
 	}
 
 	#stored(stateVector: Uint8Array, frames: number): void {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isId, line, prose } from '../forms/fields.ts';
+import { redactionMark } from '../minutes/redaction-mark.ts';
 
 export const redactionLimits = {
 	reasonCharacters: 120,
@@ -21,7 +22,7 @@ export type Redaction = {
 };
 
 /** What stands in the text from then on. */
-export const markOf = (reason: string): string => `[geschwärzt: ${reason}]`;
+export const markOf = (reason: string): string => `${redactionMark}${reason}]`;
 
 const fields = {
 	itemId: v.pipe(v.string('redaction.item.missing'), v.check(isId, 'redaction.item.missing')),
