@@ -1,11 +1,13 @@
 import { choose, itemOf, openMeeting } from './meetings.ts';
 import { expect, login, test } from './support.ts';
+import { wireOf } from './wire.ts';
 
 test('the item the table deals with is marked on every page', async ({ page, visitor, step }) => {
 	test.slow();
 	await login(page, 'nils');
 	await openMeeting(page, 26);
 	const samira = await visitor('samira');
+	const wire = await wireOf(samira.context());
 	await openMeeting(samira, 26);
 	await samira.getByRole('link', { name: 'Protokoll schreiben' }).click();
 	await expect(samira.getByRole('heading', { level: 1, name: 'Niederschrift' })).toBeVisible();
@@ -30,6 +32,14 @@ test('the item the table deals with is marked on every page', async ({ page, vis
 		await expect(current).toContainText('Verschiedenes');
 		await choose(page, 'Verschiedenes', 'Nicht mehr behandeln');
 		await expect(current).toHaveCount(0);
+	});
+
+	await step('who was away for a moment sees what happened meanwhile', async () => {
+		await wire.cut();
+		await page.getByRole('button', { name: 'Mit TOP 1 beginnen' }).click();
+		await expect(page.getByRole('link', { name: 'Jetzt: TOP 1, Begrüßung' })).toBeVisible();
+		wire.mend();
+		await expect(current).toContainText('Begrüßung');
 	});
 
 	await step('Samira may not choose', async () => {

@@ -160,10 +160,14 @@ export class MinutesRoom {
 		this.#count();
 	};
 
-	/** What was deleted while this device was away stands in its log until that is written anew. */
+	/**
+	 * What was deleted while this device was away stands in its log until that is written anew. And of
+	 * what else changed meanwhile, also between the server's page and this first moment, nobody told it.
+	 */
 	#synced(): void {
 		this.ready = true;
 		void this.rewriteCache();
+		this.#options.onChanged(undefined);
 	}
 
 	#rescueFrom(transaction: Y.Transaction): void {
