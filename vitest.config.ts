@@ -9,9 +9,6 @@ const everyCore = { maxWorkers: '100%' };
 const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
-/** They put something in place of a module of Node, which nobody else may have imported before. */
-const exchanging = ['src/lib/identity/log-in.test.ts', 'src/lib/identity/passwords.test.ts'];
-
 /** One private PostgreSQL for the whole run; every file gets a copy of a migrated template. */
 const globalSetup = ['tests/support/postgres.ts'].filter((file) => existsSync(file));
 
@@ -24,18 +21,6 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts'],
-					exclude: exchanging,
-					// Domain code keeps no state: files share what one of them has imported.
-					isolate: false,
-					...everyCore,
-					...patient,
-					sequence: { groupOrder: 0 }
-				}
-			},
-			{
-				test: {
-					name: 'unit-exchanging',
-					include: exchanging,
 					...everyCore,
 					...patient,
 					sequence: { groupOrder: 0 }

@@ -134,7 +134,7 @@ const still = [
 	check('Boundaries', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'tests', 'drizzle')
 ];
 const unused = check('Nothing unused', 'knip', '--no-progress', '--no-config-hints');
-const unit = vitest('Domain', { projects: ['unit', 'unit-exchanging'] });
+const unit = vitest('Domain', { projects: ['unit'] });
 const moving = [
 	unit,
 	vitest('Rules of the whole', { projects: ['rules'] }),

@@ -69,7 +69,7 @@ export async function aSeat(
 	with_: Row<typeof seats> & { personId?: string; deputy?: boolean } = {}
 ) {
 	const { personId, deputy = false, ...columns } = with_;
-	const unremarkable = { role: 'member', position: `a${next()}` } as const;
+	const unremarkable = { role: 'member', position: `a${next()}V` } as const;
 	const roundtableId = columns.roundtableId ?? (await aRoundtable(db)).id;
 	const organisationId = columns.organisationId ?? (await anOrganisation(db)).id;
 	const [row] = await db
