@@ -46,9 +46,9 @@ const answer: Handle = async ({ event, resolve }) => {
 		redirect(303, wayIn(event.url));
 	}
 	if (isTooLarge(event.route.id, event.request)) refuse(413, text('error.tooLarge'));
-	const { dir } = languageFacts[language];
+	const { tag, dir } = languageFacts[language];
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%dir%', dir)
+		transformPageChunk: ({ html }) => html.replace('%lang%', tag).replace('%dir%', dir)
 	});
 	if (response.status < 400 && !ctx.decisions.made && !ranOnlyTheFrame(event)) {
 		throw new Error('This request ended without an access decision.');

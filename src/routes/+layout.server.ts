@@ -13,7 +13,7 @@ export const load: LayoutServerLoad = ({ locals, route, url }) => {
 		/** The language they chose and this page lacks, with the sentence that says so. */
 		lacking: elsewhere && {
 			language: elsewhere,
-			notice: textFor(elsewhere)('frame.language.notHere')
+			notice: textFor(elsewhere)('error.language.notHere')
 		},
 		person:
 			actor.kind === 'person'

@@ -3,10 +3,19 @@ import { describe, expect, it } from 'vitest';
 import ar from '#lib/i18n/catalogue.ar.ts';
 import de from '#lib/i18n/catalogue.de.ts';
 import en from '#lib/i18n/catalogue.en.ts';
+import fa from '#lib/i18n/catalogue.fa.ts';
+import fr from '#lib/i18n/catalogue.fr.ts';
+import leicht from '#lib/i18n/catalogue.leicht.ts';
+import ru from '#lib/i18n/catalogue.ru.ts';
+import tr from '#lib/i18n/catalogue.tr.ts';
+import uk from '#lib/i18n/catalogue.uk.ts';
+import { languageFacts, type Language } from '#lib/i18n/languages.ts';
 import { sources } from '../support/sources.ts';
 
-const catalogues: Record<string, Readonly<Record<string, string>>> = { de, en, ar };
-const isCatalogue = /^src\/lib\/i18n\/\w+\.\w\w\.ts$/;
+type Texts = Readonly<Record<string, string>>;
+const partial: Record<string, Texts> = { ar, fa, fr, leicht, ru, tr, uk };
+const catalogues: Record<string, Texts> = { de, en, ...partial };
+const isCatalogue = /^src\/lib\/i18n\/\w+\.(\w\w|leicht)\.ts$/;
 const code = sources('src', '.ts', '.svelte').filter(
 	({ file }) => !isCatalogue.test(file) && !file.endsWith('.test.ts')
 );
@@ -37,7 +46,8 @@ function placeholders(nodes: Node[]): string[] {
 }
 
 function placeholdersOf(language: string, message: string): string[] {
-	const ast = new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst();
+	const { locale } = languageFacts[language as Language];
+	const ast = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).getAst();
 	return [...new Set(placeholders(ast))].sort();
 }
 
@@ -65,24 +75,27 @@ describe('the texts people read', () => {
 		expect(areasOf('en')).toEqual(areasOf('de'));
 	});
 
-	it('are complete in Arabic for every area that has Arabic at all', () => {
+	it.each(Object.keys(partial))('are complete in %s for every area it has at all', (language) => {
 		const areas = sources('src/lib/i18n', '.de.ts').filter(({ file }) =>
-			areasOf('ar').some((area) => file.endsWith(`/${area}.de.ts`))
+			areasOf(language).some((area) => file.endsWith(`/${area}.de.ts`))
 		);
 		const promised = Object.keys(de).filter((key) =>
 			areas.some(({ text }) => text.includes(`'${key}'`))
 		);
-		expect(Object.keys(ar).sort()).toEqual(promised.sort());
+		expect(Object.keys(partial[language]!).sort()).toEqual(promised.sort());
 	});
 
-	it.each(['en', 'ar'])('take the same values in %s as in German', (language) => {
-		const different = Object.entries(catalogues[language]!).flatMap(([key, message]) => {
-			const here = placeholdersOf(language, message);
-			const there = placeholdersOf('de', catalogues['de']![key]!);
-			return here.join() === there.join() ? [] : [{ key, here, there }];
-		});
-		expect(different).toEqual([]);
-	});
+	it.each(['en', ...Object.keys(partial)])(
+		'take the same values in %s as in German',
+		(language) => {
+			const different = Object.entries(catalogues[language]!).flatMap(([key, message]) => {
+				const here = placeholdersOf(language, message);
+				const there = placeholdersOf('de', catalogues['de']![key]!);
+				return here.join() === there.join() ? [] : [{ key, here, there }];
+			});
+			expect(different).toEqual([]);
+		}
+	);
 
 	it('are all used somewhere', () => {
 		const { written, patterns } = keysInUse();

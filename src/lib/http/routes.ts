@@ -1,6 +1,6 @@
 /** Pages that people see without an account; every other one asks them to log in first. */
 const publicRoutes =
-	/^\/(\(public\)(\/|$)|\(account\)\/(anmelden|abmelden|einladung|einrichtung)(\/|$))/;
+	/^\/(\((public|quiet)\)(\/|$)|\(account\)\/(anmelden|abmelden|einladung|einrichtung)(\/|$))/;
 
 /** @param route id of the route; null where no page exists (that answer is 404 for everyone) */
 export const isPublic = (route: string | null): boolean =>

@@ -23,7 +23,8 @@ export type Area =
 	| 'attachments'
 	| 'calendar'
 	| 'answers'
-	| 'invitations';
+	| 'invitations'
+	| 'intake';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {
@@ -44,11 +45,22 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 		'attachments',
 		'views',
 		'answers'
-	]
+	],
+	leicht: ['error'],
+	fa: ['error'],
+	uk: ['error'],
+	tr: ['error'],
+	ru: ['error'],
+	fr: ['error']
 };
+
+/** Those of the frame around every page, and of the quiet one around the pages of the ombuds office. */
+const frameAreas = ['frame', 'error'] as const;
+const quietAreas = ['intake', 'error'] as const;
 
 /** Areas a page takes its words from, by the start of its route; the first match counts. */
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
+	['/anliegen', []],
 	['/gast', ['attendance', 'meeting']],
 	[
 		'/sitzungen/[id]/niederschrift',
@@ -92,10 +104,15 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 
 /** @param routeId of SvelteKit, groups included; null where no route was found (an error page) */
 export function areasOf(routeId: string | null): readonly Area[] {
-	if (routeId === null) return [];
+	if (routeId === null) return frameAreas;
 	const path = routeId.replace(/\/\([^)]+\)/g, '') || '/';
-	return areasByRoute.find(([start]) => path.startsWith(start))?.[1] ?? [];
+	const own = areasByRoute.find(([start]) => path.startsWith(start))?.[1] ?? [];
+	return [...(isQuiet(routeId) ? quietAreas : frameAreas), ...own];
 }
+
+/** A page that leaves nothing behind: intake and return. */
+export const isQuiet = (routeId: string | null): boolean =>
+	routeId?.startsWith('/(quiet)/') ?? false;
 
 export function speaks(language: Language, areas: readonly Area[]): boolean {
 	const has = translated[language];

@@ -18,6 +18,7 @@ import { lettersDe } from './letters.de.ts';
 import { proposalsDe } from './proposals.de.ts';
 import { versionsDe } from './versions.de.ts';
 import { calendarDe } from './calendar.de.ts';
+import { intakeDe } from './intake.de.ts';
 import { positionsDe } from './positions.de.ts';
 import { attachmentsDe } from './attachments.de.ts';
 
@@ -43,5 +44,6 @@ export default {
 	...versionsDe,
 	...calendarDe,
 	...attachmentsDe,
+	...intakeDe,
 	...positionsDe
 };

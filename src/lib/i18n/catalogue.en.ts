@@ -18,6 +18,7 @@ import { lettersEn } from './letters.en.ts';
 import { proposalsEn } from './proposals.en.ts';
 import { versionsEn } from './versions.en.ts';
 import { calendarEn } from './calendar.en.ts';
+import { intakeEn } from './intake.en.ts';
 import { positionsEn } from './positions.en.ts';
 import { attachmentsEn } from './attachments.en.ts';
 
@@ -43,5 +44,6 @@ export default {
 	...versionsEn,
 	...calendarEn,
 	...attachmentsEn,
+	...intakeEn,
 	...positionsEn
 };

@@ -1,4 +1,6 @@
 export const errorDe = {
+	'error.language.notHere':
+		'Diese Seite gibt es noch nicht in Ihrer Sprache. Sie sehen sie auf Deutsch.',
 	'error.incomplete':
 		'Diese Eingabe ist nicht vollständig angekommen. Laden Sie die Seite neu und senden Sie sie noch einmal.',
 	'error.tooLarge':

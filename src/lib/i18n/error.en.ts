@@ -1,6 +1,8 @@
 import type { errorDe } from './error.de.ts';
 
 export const errorEn = {
+	'error.language.notHere':
+		'This page is not available in your language yet. You see it in German.',
 	'error.incomplete':
 		'This form did not arrive completely. Please reload the page and send it again.',
 	'error.tooLarge':

@@ -18,7 +18,6 @@ export const frameAr = {
 	'frame.account.login': 'تسجيل الدخول',
 	'frame.language.menu': 'اللغة: {language}',
 	'frame.language.unchecked': 'ترجمة غير مراجَعة',
-	'frame.language.notHere': 'هذه الصفحة غير متوفرة بلغتكم بعد، ولذلك تظهر لكم بالألمانية.',
 	'frame.breadcrumbs': 'موضع هذه الصفحة',
 	'frame.close': 'إغلاق',
 	'frame.cancel': 'إلغاء',

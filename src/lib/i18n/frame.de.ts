@@ -16,8 +16,6 @@ export const frameDe = {
 	'frame.account.login': 'Anmelden',
 	'frame.language.menu': 'Sprache: {language}',
 	'frame.language.unchecked': 'ungeprüfte Übersetzung',
-	'frame.language.notHere':
-		'Diese Seite gibt es noch nicht in Ihrer Sprache. Sie sehen sie auf Deutsch.',
 	'frame.breadcrumbs': 'Sie sind hier',
 	'frame.close': 'Schließen',
 	'frame.cancel': 'Abbrechen',

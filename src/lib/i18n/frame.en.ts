@@ -18,8 +18,6 @@ export const frameEn = {
 	'frame.account.login': 'Log in',
 	'frame.language.menu': 'Language: {language}',
 	'frame.language.unchecked': 'unchecked translation',
-	'frame.language.notHere':
-		'This page is not available in your language yet. You see it in German.',
 	'frame.breadcrumbs': 'You are here',
 	'frame.close': 'Close',
 	'frame.cancel': 'Cancel',

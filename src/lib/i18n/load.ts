@@ -5,12 +5,20 @@ import { textIn, type Catalogue, type Text } from './text.ts';
 const catalogues: Record<Language, () => Promise<Catalogue>> = {
 	de: async () => (await import('./catalogue.de.ts')).default,
 	en: async () => (await import('./catalogue.en.ts')).default,
-	// Not complete: German stands behind it, so that a forgotten text never breaks a page in use.
-	ar: async () => {
-		const [de, ar] = await Promise.all([import('./catalogue.de.ts'), import('./catalogue.ar.ts')]);
-		return { ...de.default, ...ar.default };
-	}
+	ar: () => beforeGerman(import('./catalogue.ar.ts')),
+	fa: () => beforeGerman(import('./catalogue.fa.ts')),
+	fr: () => beforeGerman(import('./catalogue.fr.ts')),
+	leicht: () => beforeGerman(import('./catalogue.leicht.ts')),
+	ru: () => beforeGerman(import('./catalogue.ru.ts')),
+	tr: () => beforeGerman(import('./catalogue.tr.ts')),
+	uk: () => beforeGerman(import('./catalogue.uk.ts'))
 };
+
+/** Not complete: German stands behind it, so that a forgotten text never breaks a page in use. */
+async function beforeGerman(loading: Promise<{ default: Catalogue }>): Promise<Catalogue> {
+	const [de, own] = await Promise.all([import('./catalogue.de.ts'), loading]);
+	return { ...de.default, ...own.default };
+}
 
 const texts = new Map<Language, Promise<Text>>();
 

@@ -2,16 +2,25 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { areasOf, speaks } from './areas.ts';
-import arabic from './catalogue.ar.ts';
+import ar from './catalogue.ar.ts';
+import fa from './catalogue.fa.ts';
+import fr from './catalogue.fr.ts';
 import german from './catalogue.de.ts';
+import leicht from './catalogue.leicht.ts';
+import ru from './catalogue.ru.ts';
+import tr from './catalogue.tr.ts';
+import uk from './catalogue.uk.ts';
+import type { Language } from './languages.ts';
 
 const source = path.resolve(import.meta.dirname, '../..');
 const routes = path.join(source, 'routes');
 
-/** Pages that promise to speak Arabic from the first word to the last. */
-const pages = globSync('**/+page.svelte', { cwd: routes })
-	.map((file) => ({ file: path.join(routes, file), id: '/' + path.dirname(file) }))
-	.filter(({ id }) => speaks('ar', areasOf(id)));
+const catalogues: Partial<Record<Language, object>> = { ar, fa, fr, leicht, ru, tr, uk };
+
+const pages = globSync('**/+page.svelte', { cwd: routes }).map((file) => ({
+	file: path.join(routes, file),
+	id: '/' + path.dirname(file)
+}));
 
 const imports = /(?:from|import)\s*\(?\s*'((?:#lib\/|\.{1,2}\/)[^']+)'/g;
 
@@ -39,12 +48,14 @@ const keysIn = (file: string) =>
 		.map(([, key]) => key!)
 		.filter((key) => key in german);
 
-describe('pages in Arabic', () => {
-	it('use no sentence that exists only in German', () => {
-		const missing = pages.flatMap(({ file, id }) =>
+describe('pages that promise a language from the first word to the last', () => {
+	it.each(Object.keys(catalogues) as Language[])('use no sentence that %s lacks', (language) => {
+		const own = catalogues[language]!;
+		const promised = pages.filter(({ id }) => speaks(language, areasOf(id)));
+		const missing = promised.flatMap(({ file, id }) =>
 			[...filesOf(file)].flatMap((used) =>
 				keysIn(used)
-					.filter((key) => !(key in arabic))
+					.filter((key) => !(key in own))
 					.map((key) => `${id}: ${key} (${path.relative(source, used)})`)
 			)
 		);

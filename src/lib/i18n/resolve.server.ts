@@ -1,4 +1,4 @@
-import { areasOf, speaks } from './areas.ts';
+import { areasOf, isQuiet, speaks, type Area } from './areas.ts';
 import { fallback, isLanguage, type Language } from './languages.ts';
 
 /** Holds what the visitor chose, on pages that lack the language too. */
@@ -32,9 +32,10 @@ export type Resolved = {
  */
 export function resolveLanguage(asked: Asked): Resolved {
 	const remember = known(asked.url.searchParams.get(languageParameter));
+	const areas = areasOf(asked.routeId);
 	const choice =
-		remember ?? known(asked.cookie) ?? known(asked.person) ?? accepted(asked.acceptLanguage);
-	const language = speaks(choice, areasOf(asked.routeId)) ? choice : fallback;
+		remember ?? known(asked.cookie) ?? known(asked.person) ?? accepted(asked.acceptLanguage, areas);
+	const language = speaks(choice, areas) ? choice : fallback;
 	return { language, choice, remember };
 }
 
@@ -43,14 +44,15 @@ type CookieJar = {
 	set(
 		name: string,
 		value: string,
-		options: { path: string; maxAge: number; secure: boolean }
+		options: { path: string; maxAge?: number; secure: boolean }
 	): void;
 };
 
 type Visit = { cookies: CookieJar; request: Request; route: { id: string | null }; url: URL };
 
 /**
- * The language of a request; `?sprache=en` is remembered by the browser.
+ * The language of a request; `?sprache=en` is remembered by the browser. What somebody chose on a
+ * page that leaves nothing behind is forgotten when the browser is closed: a phone may be shared.
  *
  * @param person the language this person chose once and for all
  */
@@ -64,24 +66,30 @@ export function languageOf({ cookies, request, route, url }: Visit, person: stri
 	});
 	if (resolved.remember) {
 		const secure = url.protocol === 'https:';
-		cookies.set(languageCookie, resolved.remember, { path: '/', maxAge: aYear, secure });
+		const lasting = isQuiet(route.id) ? {} : { maxAge: aYear };
+		cookies.set(languageCookie, resolved.remember, { path: '/', secure, ...lasting });
 	}
 	return resolved;
 }
 
 const known = (code: string | null | undefined) => (isLanguage(code) ? code : undefined);
 
-/** The best of `Accept-Language` that we have: `uk, en;q=0.7` gives English. */
-function accepted(header: string | null | undefined): Language {
+/** Dari has a code of its own in some browsers. */
+const sameAs: Record<string, Language> = { prs: 'fa' };
+
+/** The best of `Accept-Language` that the page speaks: `ps, en;q=0.7` gives English. */
+function accepted(header: string | null | undefined, areas: readonly Area[]): Language {
 	const wishes = (header ?? '')
 		.slice(0, 500)
 		.split(',')
 		.map((wish) => {
 			const [tag = '', ...parameters] = wish.trim().toLowerCase().split(';');
 			const q = parameters.map((p) => /^\s*q=([\d.]+)/.exec(p)?.[1]).find(Boolean);
-			return { code: tag.split('-')[0], weight: q === undefined ? 1 : Number(q) };
+			const code = tag.split('-')[0]!;
+			return { code: sameAs[code] ?? code, weight: q === undefined ? 1 : Number(q) };
 		})
 		.filter(({ weight }) => weight > 0)
 		.sort((a, b) => b.weight - a.weight);
-	return wishes.map(({ code }) => code).find(isLanguage) ?? fallback;
+	const ours = wishes.map(({ code }) => code).filter(isLanguage);
+	return ours.find((language) => speaks(language, areas)) ?? fallback;
 }

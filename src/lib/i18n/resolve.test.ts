@@ -45,6 +45,23 @@ describe('the language of a page', () => {
 		expect(resolve({ cookie: 'ar', routeId: null }).language).toBe('ar');
 	});
 
+	it('of a browser is one that the page speaks, and one that leaves nothing behind is forgotten', () => {
+		expect(resolve({ acceptLanguage: 'uk, en;q=0.7' }).choice).toBe('en');
+		const kept: object[] = [];
+		const cookies = {
+			get: () => undefined,
+			set: (_: string, _to: string, how: object) => void kept.push(how)
+		};
+		const request = new Request(url);
+		for (const id of [meeting, '/(quiet)/anliegen']) {
+			languageOf({ url: choosing('en'), route: { id }, request, cookies }, null);
+		}
+		expect(kept).toEqual([
+			expect.objectContaining({ maxAge: expect.any(Number) }),
+			{ path: '/', secure: true }
+		]);
+	});
+
 	it('is wholly German elsewhere, and the choice stays Arabic', () => {
 		expect(resolve({ cookie: 'ar' })).toMatchObject({ language: 'de', choice: 'ar' });
 	});

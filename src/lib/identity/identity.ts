@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { emailAddress, personLimits, personName, seenVersion, tick } from '../forms/fields.ts';
 import { isGuessable } from './guessable.ts';
 import type { MessageKey } from '../i18n/text.ts';
-import { languages } from '../i18n/languages.ts';
+import { tableLanguages } from '../i18n/languages.ts';
 
 /** Numbers in one place. */
 export const identityLimits = {
@@ -61,7 +61,7 @@ export const accountInput = v.object({
 	name: nameInput,
 	/** Empty: as the browser asks. */
 	language: v.pipe(
-		v.picklist(['', ...languages], says('account.language.unknown')),
+		v.picklist(['', ...tableLanguages], says('account.language.unknown')),
 		v.transform((language) => language || null)
 	),
 	showsWriting: tick,

@@ -8,7 +8,7 @@ import {
 	personName,
 	seenVersion
 } from '../forms/fields.ts';
-import { languages } from '../i18n/languages.ts';
+import { tableLanguages } from '../i18n/languages.ts';
 import type { MessageKey } from '../i18n/text.ts';
 
 export const meetingStates = ['planned', 'held', 'cancelled'] as const;
@@ -127,7 +127,7 @@ const guestFields = {
 	/** Empty: the whole meeting. */
 	itemId: idOrNothing('agenda.item.unknown'),
 	/** In which the guest is written to. */
-	language: oneOf(languages, 'error.incomplete')
+	language: oneOf(tableLanguages, 'error.incomplete')
 };
 
 const guestAddress = emailAddress('meeting.guest.emailMissing');

@@ -37,9 +37,9 @@ export function relativeDay(when: When, now: Date, language: Language): string {
 
 const day = { weekday: 'short', day: 'numeric', month: 'long' } as const;
 
-const comma: Record<Language, string> = { de: ', ', en: ', ', ar: '، ' };
+const comma = (language: Language) => (languageFacts[language].dir === 'rtl' ? '، ' : ', ');
 
-const joined = (language: Language, ...parts: string[]) => parts.join(comma[language]);
+const joined = (language: Language, ...parts: string[]) => parts.join(comma(language));
 
 /** Noon UTC lies on the same day in the zone of the municipality, summer and winter. */
 const moment = (when: When) => (typeof when === 'string' ? new Date(`${when}T12:00:00Z`) : when);

@@ -1,0 +1,6 @@
+import { errorFr } from './error.fr.ts';
+
+/** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
+export default {
+	...errorFr
+};

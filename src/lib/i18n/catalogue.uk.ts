@@ -1,0 +1,6 @@
+import { errorUk } from './error.uk.ts';
+
+/** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
+export default {
+	...errorUk
+};
