@@ -7,14 +7,17 @@ const unfit = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*]/gu;
  * A name under which a file can be stored anywhere: without folders, without signs that hide its
  * real ending, and with the ending of what it is.
  */
-export function cleanName(given: string, type: FileType): string {
-	const { ending } = fileTypes[type];
+export const cleanName = (given: string, type: FileType): string =>
+	nameEndingIn(fileTypes[type].ending, given);
+
+/** The same for any ending. */
+export function nameEndingIn(ending: string, given: string): string {
 	const own = given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
 	const plain = own
 		.replace(unfit, '')
 		.replace(/\s+/g, ' ')
 		.replace(/^[. ]+/, '');
-	const stem = plain.replace(/(\.(pdf|png|jpe?g|webp|txt|odt|docx))?[. ]*$/i, '');
+	const stem = plain.replace(/(\.(pdf|png|jpe?g|webp|txt|odt|docx|hei[cf]))?[. ]*$/i, '');
 	const room = fileLimits.nameCharacters - ending.length - 1;
 	const short = stem.slice(0, room).toWellFormed().replaceAll('\uFFFD', '').trim();
 	return `${short || 'Anhang'}.${ending}`;

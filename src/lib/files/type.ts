@@ -1,4 +1,6 @@
+import { latinOf } from './bytes.ts';
 import type { FileType } from './files.ts';
+import { zipEntries } from './zip.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
@@ -20,31 +22,11 @@ function typeOfPackage(bytes: Uint8Array): FileType | undefined {
 	const begin = latinOf(bytes.subarray(30, 30 + odtName.length + 2));
 	// Behind it the next part begins; a template's kind would go on.
 	if (begin === `${odtName}PK`) return 'odt';
-	const names = namesIn(bytes);
+	const names = zipEntries(bytes).map(({ name }) => name);
 	// With macros it is a program, whatever it is called.
 	if (names.some((name) => /vbaproject\.bin$/i.test(name))) return undefined;
 	const isWord = names.includes('[Content_Types].xml') && names.includes('word/document.xml');
 	return isWord ? 'docx' : undefined;
-}
-
-/** No document has more parts than this. */
-const mostParts = 5000;
-
-/** The names in a ZIP file's directory; none where the file is damaged. */
-function namesIn(bytes: Uint8Array): string[] {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const end = latinOf(bytes.subarray(-66_000)).lastIndexOf('PK\x05\x06');
-	const at = Math.max(0, bytes.length - 66_000) + end;
-	if (end < 0 || at + 22 > bytes.length) return [];
-	const names: string[] = [];
-	let entry = view.getUint32(at + 16, true);
-	while (names.length < mostParts && entry + 46 <= bytes.length) {
-		if (view.getUint32(entry, true) !== 0x02014b50) break;
-		const length = view.getUint16(entry + 28, true);
-		names.push(latinOf(bytes.subarray(entry + 46, entry + 46 + length)));
-		entry += 46 + length + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
-	}
-	return names;
 }
 
 /** Letters and line ends, and nothing that only programs write. */
@@ -56,7 +38,3 @@ function isText(bytes: Uint8Array): boolean {
 		return false;
 	}
 }
-
-/** One letter per byte. */
-const latinOf = (bytes: Uint8Array): string =>
-	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

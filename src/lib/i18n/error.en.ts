@@ -7,6 +7,27 @@ export const errorEn = {
 		'This form did not arrive completely. Please reload the page and send it again.',
 	'error.tooLarge':
 		'This is more than may arrive here at once. Go back in your browser: your text is usually still in the form. Send it without the large files, or with smaller ones.',
+	'error.file.tooLarge':
+		'A file is larger than 15 MB. Your text is safe. Choose a smaller file, for example a photo of lower resolution.',
+	'error.file.tooMany':
+		'These are too many files. One complaint holds ten at most. Your text is safe. Choose the most important ones.',
+	'error.file.empty': 'A file is empty. Your text is safe. Check the file and choose it again.',
+	'error.file.wrongType':
+		'A file is of a kind that does not work here. Your text is safe. Photos, PDF, plain text, ODT and DOCX are possible. You can also take a photo or a screenshot of it.',
+	'error.file.program':
+		'A file holds a program, or is named like one. We do not take that. Your text is safe. Take a photo of it, or save it as a PDF.',
+	'error.file.damaged':
+		'A file is damaged, or locked with a password. Your text is safe. Open the file, save it anew and choose it again.',
+	'error.file.tooManyPixels':
+		'A picture has too many pixels. Your text is safe. Make the picture smaller, or take a screenshot of it.',
+	'error.file.tooLargeInside':
+		'Unpacked, a file would be far too large. Your text is safe. Save it as a PDF and choose the PDF.',
+	'error.file.infected':
+		'A virus was found in a file. It was not stored. Your text is safe. Do not send the file to anybody. You can take a photo of the paper.',
+	'error.file.notScanned':
+		'The file cannot be checked for viruses at the moment and was not stored. Your text is safe. Please try again later.',
+	'error.file.notStored':
+		'The file could not be stored. Your text is safe. Please try again later.',
 	'error.notFound': 'This page does not exist, or you have no access to it.',
 	'error.notAllowed': 'You may not do that here. Ask the chair if you need it.',
 	'error.unexpected':
