@@ -19,6 +19,10 @@ export type VaultReason =
 	| 'rosterOlder'
 	| 'rosterForked'
 	| 'rosterUnusable'
+	/** This page has not read a roster yet. */
+	| 'noRoster'
+	/** Only whoever leads the office can sign its roster. */
+	| 'noPen'
 	| 'unknownRecipient'
 	| 'streamCut'
 	| 'typo'
@@ -49,3 +53,6 @@ export function orFail<T>(reason: VaultReason, work: () => T): T {
 		throw problem instanceof VaultFailure ? problem : new VaultFailure(reason);
 	}
 }
+
+export const reasonOfProblem = (problem: unknown): VaultReason =>
+	problem instanceof VaultFailure ? problem.reason : 'malformed';

@@ -1,6 +1,6 @@
 import { demandBirth, isBorn, type Birth } from './births.ts';
 import { VaultFailure } from './failure.ts';
-import type { OpenedProfile } from './profile.ts';
+import type { OpenedProfile, Pin } from './profile.ts';
 import type { RecipientName } from './recipients.ts';
 import type { Roster } from './roster.ts';
 import type { EpochKey, OpenedEpoch } from './scopes.ts';
@@ -14,7 +14,8 @@ export const idleMinutes = 30;
 export type EpochName = Pick<EpochKey, 'scope' | 'epoch'>;
 
 type Kept = { epoch: OpenedEpoch; writable: boolean };
-type Held = { opened: OpenedProfile; roster: Roster; epochs: Map<string, Kept> };
+/** Before the office has a roster, and until somebody stands on it, there are only their own keys. */
+type Held = { opened: OpenedProfile; roster: Roster | undefined; epochs: Map<string, Kept> };
 
 /** The opened keys of one person. They live here only and go when nobody uses them. */
 export class KeyRing {
@@ -28,10 +29,17 @@ export class KeyRing {
 		this.#clock = clock;
 	}
 
-	hold(opened: OpenedProfile, roster: Roster): void {
+	hold(opened: OpenedProfile): void {
 		this.forget();
-		this.#held = { opened, roster, epochs: new Map() };
+		this.#held = { opened, roster: undefined, epochs: new Map() };
 		this.#usedAt = this.#clock();
+	}
+
+	/** From now on keys are wrapped to those on this roster. */
+	see(roster: Roster, pin: Pin): void {
+		const held = this.use();
+		held.roster = roster;
+		held.opened.profile.pin = pin;
 	}
 
 	/** @throws VaultFailure `locked`; a machine that slept wakes up locked, too */
@@ -42,9 +50,17 @@ export class KeyRing {
 		return this.#held;
 	}
 
+	/** @throws VaultFailure `noRoster` where this page has not read one yet; `locked` */
+	roster(): Roster {
+		const { roster } = this.use();
+		if (!roster) throw new VaultFailure('noRoster');
+		return roster;
+	}
+
 	/** Opens a wrap and keeps its key, if somebody of the office made that epoch. */
 	receive(wrap: Uint8Array, key: EpochKey, birth: Birth | undefined): void {
-		const { opened, roster, epochs } = this.use();
+		const { opened, epochs } = this.use();
+		const roster = this.roster();
 		demandBirth(this.sodium, key, birth, signersOf(this.sodium, roster, 'reading'));
 		const writable = isBorn(this.sodium, key, birth, signersOf(this.sodium, roster, 'writing'));
 		const epoch = openWrap(this.sodium, wrap, opened.profile, key);
@@ -68,8 +84,7 @@ export class KeyRing {
 
 	/** Only to those who stand on the roster, with the key that stands there. */
 	wrap(epoch: OpenedEpoch, name: RecipientName): Uint8Array {
-		const { roster } = this.use();
-		return wrapEpoch(this.sodium, epoch, recipientOnRoster(this.sodium, roster, name));
+		return wrapEpoch(this.sodium, epoch, recipientOnRoster(this.sodium, this.roster(), name));
 	}
 
 	forgetWhenIdle(): void {

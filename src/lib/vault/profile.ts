@@ -52,7 +52,7 @@ export async function lockProfile(
 	return { name, salt, byWords, byPaper, box };
 }
 
-/** @throws VaultFailure `unknownWord` before anything is computed; `notOpened` for the wrong words */
+/** @throws VaultFailure `unknownWord` where nothing was typed; `notOpened` for the wrong words */
 export async function openProfile(
 	sodium: Sodium,
 	derive: Derive,

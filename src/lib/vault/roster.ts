@@ -67,3 +67,6 @@ export function unknownRecipients(
 /** A new case reaches at least two people, so that none is lost with one of them. */
 export const dutyMembers = (roster: Roster, excluded: readonly string[]): RosterMember[] =>
 	roster.members.filter(({ id, duty, left }) => duty && !left && !excluded.includes(id));
+
+export const isOfficeLead = ({ roles, left }: RosterMember): boolean =>
+	!left && roles.includes('officeLead');

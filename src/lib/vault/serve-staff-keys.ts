@@ -1,7 +1,8 @@
+import { reasonOfProblem } from './failure.ts';
 import { KeyRing } from './key-ring.ts';
 import { loadSodium } from './sodium.ts';
 import type { Answered, Asked, Port, What } from './staff-keys-messages.ts';
-import { answerStaff, reasonOfProblem } from './staff-keys.ts';
+import { answerStaff } from './staff-keys.ts';
 
 const lookAfterMs = 30_000;
 

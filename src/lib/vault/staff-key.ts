@@ -15,22 +15,27 @@ export function drawStaffKey(sodium: Sodium): string[] {
 }
 
 /**
- * The one spelling from which the key is derived, whatever was typed between and around the letters.
+ * The one spelling from which the key is derived. Five words of the lists, whatever was typed between
+ * and around the letters; anything else as it was typed, but for size and blanks: a key that somebody
+ * else handed over need not be made of our words.
  *
- * @throws VaultFailure `tooLong`; `unknownWord` where it is not five words of the lists
+ * @throws VaultFailure `tooLong`; `unknownWord` where nothing was typed
  */
 export function parseStaffKey(input: string): string {
 	if (input.length > longestInput) throw new VaultFailure('tooLong');
-	let rest = folded(input);
-	const found: string[] = [];
-	while (found.length < wordCount) {
-		const next = takeWord(rest);
-		if (!next) throw new VaultFailure('unknownWord');
-		found.push(next);
-		rest = rest.slice(next.length);
-	}
-	if (rest) throw new VaultFailure('unknownWord');
-	return found.join(' ');
+	const listed = wordsIn(folded(input));
+	if (listed?.length === wordCount) return listed.join(' ');
+	const typed = input.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/g, ' ');
+	if (!typed) throw new VaultFailure('unknownWord');
+	return typed;
+}
+
+/** What the page points at before it tries: words as typed that no key of ours is made of. */
+export function unlistedWords(input: string): string[] {
+	const typed = input.slice(0, longestInput);
+	if (wordsIn(folded(typed))?.length) return [];
+	const words = typed.split(/[\s,.;]+/).filter((word) => /\p{L}/u.test(word));
+	return words.filter((word) => !wordsIn(folded(word))?.length);
 }
 
 /**
@@ -44,6 +49,17 @@ export const folded = (text: string): string =>
 		.replaceAll('ß', 'ss')
 		.replaceAll(/[^a-z]/g, '')
 		.replaceAll(/([aou])e/g, '$1');
+
+/** The words of the lists of which this is made, or undefined where something is left over. */
+function wordsIn(letters: string): string[] | undefined {
+	const found: string[] = [];
+	for (let rest = letters; rest; rest = rest.slice(found.at(-1)?.length)) {
+		const next = takeWord(rest);
+		if (!next) return undefined;
+		found.push(next);
+	}
+	return found;
+}
 
 /** No word is the beginning of another one, so that the first that fits is the only one. */
 function takeWord(rest: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { VaultReason } from './failure.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { Asks } from './staff-keys.ts';
 
 export type What = keyof Asks;
@@ -7,6 +8,11 @@ export type Asked<W extends What = What> = {
 }[W];
 export type Answered =
 	{ id: number; answer: Asks[What]['answer'] } | { id: number; failure: VaultReason };
+
+/** Inside the worker: one function per question. */
+export type Answering<A extends Record<keyof A, { ask: unknown; answer: unknown }>> = {
+	[K in keyof A]: (ring: KeyRing, ask: A[K]['ask']) => A[K]['answer'] | Promise<A[K]['answer']>;
+};
 
 /** A worker, seen from its page or from inside, or one end of a channel. */
 export type Port = {

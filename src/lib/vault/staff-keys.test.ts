@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
 	aHolder,
 	anEpoch,
@@ -11,13 +11,13 @@ import {
 	sodium
 } from '../../../tests/support/vault.ts';
 import { anOffice } from '../../../tests/support/vault-office.ts';
+import { aKeyPage } from '../../../tests/support/key-page.ts';
 import { StaffKeys } from './ask-staff-keys.ts';
 import { deriveHere } from './derive.ts';
 import { idleMinutes } from './key-ring.ts';
 import { openText, sealText } from './objects.ts';
 import type { LockedProfile } from './profile.ts';
 import { staffName } from './roster.ts';
-import { serveStaffKeys } from './serve-staff-keys.ts';
 import type { SignedRoster } from './signed-roster.ts';
 import { vouchFor } from './vouchers.ts';
 import { openWrap, wrapEpoch } from './wraps.ts';
@@ -25,20 +25,7 @@ import { openWrap, wrapEpoch } from './wraps.ts';
 const office = await anOffice();
 const { irmgard, tewodros } = office;
 let minutes = 0;
-const ends: (() => void)[] = [];
-afterEach(() => {
-	for (const end of ends.splice(0)) end();
-});
-
-/** A page and its worker, joined by a channel. */
-function aPage(): StaffKeys {
-	const { port1, port2 } = new MessageChannel();
-	const { stop } = serveStaffKeys(port1, () => minutes * 60_000);
-	port1.start();
-	port2.start();
-	ends.push(stop, () => port1.close());
-	return new StaffKeys(port2);
-}
+const aPage = () => aKeyPage(() => minutes * 60_000);
 
 type Who = { locked: LockedProfile; paper: string };
 const unlock = (page: StaffKeys, who: Who, roster: SignedRoster = office.signed) =>

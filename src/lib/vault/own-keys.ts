@@ -1,0 +1,121 @@
+import { deriveHere } from './derive.ts';
+import { VaultFailure } from './failure.ts';
+import { memberFingerprint, spokenFingerprint, type PublicKeys } from './fingerprints.ts';
+import type { KeyRing } from './key-ring.ts';
+import { drawPrintedKey, parsePrintedKey, writtenKey } from './printed-key.ts';
+import {
+	drawProfile,
+	lockProfile,
+	openProfile,
+	sealProfile,
+	type LockedProfile,
+	type Profile
+} from './profile.ts';
+import { staffName, type Roster } from './roster.ts';
+import { fingerprintOf, firstPin, readRoster, type SignedRoster } from './signed-roster.ts';
+import type { Sodium } from './sodium.ts';
+import { drawStaffKey } from './staff-key.ts';
+import type { Answering } from './staff-keys-messages.ts';
+
+/** Five words, or the printed key, as typed. */
+export type Typed = { words: string } | { paper: string };
+
+type Seeing = {
+	office: string;
+	roster: SignedRoster;
+	/** The first time only: the fingerprint of the roster's key, compared in person. */
+	fingerprint?: Uint8Array;
+};
+
+/** `box`: the profile, sealed again with what was now seen of the roster; to be stored. */
+type Seen = { roster: Roster; box: Uint8Array };
+
+/** What somebody asks of their own keys. */
+export type OwnAsks = {
+	/** New keys. Words and paper are shown once and kept nowhere. */
+	draw: {
+		ask: { id: string };
+		answer: { words: string[]; paper: string; locked: LockedProfile } & PublicKeys;
+	};
+	/** Opens one's own keys where there is no roster to read yet. */
+	enter: { ask: { locked: LockedProfile; by: Typed }; answer: PublicKeys };
+	unlock: { ask: { locked: LockedProfile; by: Typed } & Seeing; answer: Seen };
+	/** A newer roster, while the keys are open. */
+	see: { ask: Seeing; answer: Seen };
+	lock: { ask: object; answer: object };
+	/** What two people read to each other: of the key that signs the roster, or of somebody's keys. */
+	fingerprint: {
+		ask: { signer: Uint8Array } | PublicKeys;
+		answer: { spoken: string; fingerprint: Uint8Array };
+	};
+};
+
+export const answerOwn: Answering<OwnAsks> = {
+	async draw(ring, { id }) {
+		const { sodium } = ring;
+		const profile = drawProfile(sodium, staffName(id));
+		const words = drawStaffKey(sodium);
+		const paper = drawPrintedKey(sodium);
+		const keys = { words: words.join(' '), paper };
+		const locked = await lockProfile(sodium, deriveHere(sodium), profile, keys);
+		const written = writtenKey(sodium, 'staff', paper);
+		ring.hold(await openProfile(sodium, deriveHere(sodium), locked, { paper }));
+		sodium.memzero(paper);
+		return { words, paper: written, locked, ...publicKeysOf(sodium, profile) };
+	},
+	async enter(ring, asked) {
+		ring.hold(await open(ring, asked));
+		return publicKeysOf(ring.sodium, ring.use().opened.profile);
+	},
+	async unlock(ring, { locked, by, ...seeing }) {
+		const opened = await open(ring, { locked, by });
+		ring.hold(opened);
+		try {
+			return see(ring, seeing);
+		} catch (problem) {
+			// With a roster that was refused nothing may be done, not even with one's own keys.
+			ring.forget();
+			throw problem;
+		}
+	},
+	see,
+	lock(ring) {
+		ring.forget();
+		return {};
+	},
+	fingerprint({ sodium }, ask) {
+		const signer = 'signer' in ask;
+		const fingerprint = signer ? fingerprintOf(sodium, ask.signer) : memberFingerprint(sodium, ask);
+		return { fingerprint, spoken: spokenFingerprint(fingerprint) };
+	}
+};
+
+function open({ sodium }: KeyRing, { locked, by }: OwnAsks['enter']['ask']) {
+	const key = 'words' in by ? by : { paper: parsePrintedKey(sodium, by.paper).key };
+	return openProfile(sodium, deriveHere(sodium), locked, key);
+}
+
+function see(ring: KeyRing, { office, roster: signed, fingerprint }: Seeing): Seen {
+	const { sodium } = ring;
+	const { opened } = ring.use();
+	const pin = opened.profile.pin ?? ownPin(sodium, opened.profile, fingerprint);
+	const read = readRoster(sodium, signed, { office, pin });
+	ring.see(read.roster, read.pin);
+	return { roster: read.roster, box: sealProfile(sodium, opened) };
+}
+
+/** Whoever holds the pen needs nobody to tell them what it signs with. */
+function ownPin(sodium: Sodium, { rosterSigningKey }: Profile, told: Uint8Array | undefined) {
+	if (rosterSigningKey)
+		return firstPin(fingerprintOf(sodium, sodium.crypto_sign_ed25519_sk_to_pk(rosterSigningKey)));
+	if (!told) throw new VaultFailure('rosterForged');
+	return firstPin(told);
+}
+
+/** As they stand on the roster. */
+export function publicKeysOf(sodium: Sodium, { publicKey, signingKey }: Profile): PublicKeys {
+	const text = (key: Uint8Array) =>
+		sodium.to_base64(key, sodium.base64_variants.URLSAFE_NO_PADDING);
+	const signsWith = sodium.crypto_sign_ed25519_sk_to_pk(signingKey);
+	return { sealTo: text(publicKey), signsWith: text(signsWith) };
+}
