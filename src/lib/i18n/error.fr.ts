@@ -7,6 +7,28 @@ export const errorFr = {
 		'Le formulaire n’est pas arrivé en entier. Rechargez la page et envoyez-le encore une fois.',
 	'error.tooLarge':
 		'C’est plus que ce qui peut arriver ici en une fois. Revenez en arrière dans le navigateur : votre texte est en général encore dans le formulaire. Envoyez-le sans les gros fichiers, ou avec des fichiers plus petits.',
+	'error.file.tooLarge':
+		'Un fichier dépasse 15 Mo. Votre texte est en sécurité. Choisissez un fichier plus petit, par exemple une photo de moindre résolution.',
+	'error.file.tooMany':
+		'Il y a trop de fichiers. Dix au maximum sont possibles par demande. Votre texte est en sécurité. Choisissez les plus importants.',
+	'error.file.empty':
+		'Un fichier est vide. Votre texte est en sécurité. Vérifiez le fichier et choisissez-le encore une fois.',
+	'error.file.wrongType':
+		'Un fichier est d’un type qui n’est pas accepté ici. Votre texte est en sécurité. Vous pouvez envoyer des photos, des PDF, du texte simple, des fichiers ODT et DOCX. Vous pouvez aussi en faire une photo ou une capture d’écran.',
+	'error.file.program':
+		'Un fichier contient un programme, ou porte un nom de programme. Nous ne l’acceptons pas. Votre texte est en sécurité. Prenez-le en photo ou enregistrez-le en PDF.',
+	'error.file.damaged':
+		'Un fichier est abîmé ou protégé par un mot de passe. Votre texte est en sécurité. Ouvrez le fichier, enregistrez-le de nouveau et choisissez-le encore une fois.',
+	'error.file.tooManyPixels':
+		'Une image a trop de pixels. Votre texte est en sécurité. Réduisez l’image ou faites-en une capture d’écran.',
+	'error.file.tooLargeInside':
+		'Une fois décompressé, un fichier serait beaucoup trop gros. Votre texte est en sécurité. Enregistrez-le en PDF et choisissez ce PDF.',
+	'error.file.infected':
+		'Un virus a été trouvé dans un fichier. Il n’a pas été enregistré. Votre texte est en sécurité. N’envoyez ce fichier à personne. Vous pouvez prendre le papier en photo.',
+	'error.file.notScanned':
+		'La recherche de virus n’est pas possible en ce moment ; le fichier n’a pas été enregistré. Votre texte est en sécurité. Réessayez plus tard.',
+	'error.file.notStored':
+		'Le fichier n’a pas pu être enregistré. Votre texte est en sécurité. Réessayez plus tard.',
 	'error.notFound': 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'error.notAllowed': 'Vous ne pouvez pas faire cela ici.',
 	'error.unexpected':
