@@ -29,6 +29,7 @@ describe('the configuration', () => {
 			smtpUrl: undefined,
 			mailFrom: undefined,
 			mailReplyTo: undefined,
+			clamdSocket: undefined,
 			land: 'BUND',
 			demo: true,
 			logLevel: 'info'
@@ -88,6 +89,10 @@ describe('the configuration', () => {
 		[
 			{ SMTP_URL: smtp, MAIL_FROM: 'tisch@example.org' },
 			'SMTP_URL needs ORIGIN beside it: mails carry links to this instance.'
+		],
+		[
+			{ CLAMD_SOCKET: 'clamd' },
+			'CLAMD_SOCKET must be the path of a socket, like /run/clamav/clamd.ctl, or host:port.'
 		],
 		[
 			{ DATABASE_URL: url, DATABASE_URL_FILE: '/nowhere' },

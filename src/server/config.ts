@@ -43,6 +43,13 @@ const mailbox = v.pipe(
 		'must be an address like tisch@example.org, or a name with it: Runder Tisch <tisch@example.org>'
 	)
 );
+const clamdAddress = v.pipe(
+	text,
+	v.check(
+		(given) => /^(\/.+|[^/\s]+:\d{1,5})$/.test(given),
+		'must be the path of a socket, like /run/clamav/clamd.ctl, or host:port'
+	)
+);
 const wholeNumber = (from: number, to: number) =>
 	v.pipe(
 		text,
@@ -81,6 +88,7 @@ const settings = v.object({
 	SMTP_URL: v.optional(smtpUrl),
 	MAIL_FROM: v.optional(mailbox),
 	MAIL_REPLY_TO: v.optional(mailbox),
+	CLAMD_SOCKET: v.optional(clamdAddress),
 	LAND: v.optional(v.picklist(lands, `must be one of ${lands.join(', ')}`), 'BUND'),
 	DEMO: v.optional(yesOrNo),
 	LOG_LEVEL: v.optional(v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`), 'info')
@@ -119,6 +127,8 @@ export type Config = {
 	/** Sender, `Runder Tisch <tisch@example.org>`; set wherever `smtpUrl` is. */
 	mailFrom: string | undefined;
 	mailReplyTo: string | undefined;
+	/** Looks for viruses in files sent to the ombuds office; undefined: nobody does. */
+	clamdSocket: string | undefined;
 	/** Whose public holidays the series of meetings respect; `BUND`: those of the whole country. */
 	land: Land;
 	demo: boolean;
@@ -160,6 +170,7 @@ export function readConfig(environment: Environment = process.env): Config {
 		smtpUrl: given.SMTP_URL,
 		mailFrom: given.MAIL_FROM,
 		mailReplyTo: given.MAIL_REPLY_TO,
+		clamdSocket: given.CLAMD_SOCKET,
 		land: given.LAND,
 		demo: given.DEMO ?? given.DATABASE_URL === undefined,
 		logLevel: given.LOG_LEVEL
