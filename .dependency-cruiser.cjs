@@ -5,7 +5,7 @@
 const table =
 	'(organisations|roundtables|series|proposals|meetings|invitations|calendar|agenda|attendance|' +
 	'speaking|minutes|positions|attachments|decisions|commitments|register|versions|approval|screens|search)';
-const ombuds = '(vault|intake|cases|statements|referrals|mediation)';
+const ombuds = '(vault|offices|intake|returning|cases|statements|referrals|mediation)';
 const tools = '(db|errors|forms|http|i18n|time|files|ui)';
 
 const tests = '^tests/|\\.test\\.ts$';

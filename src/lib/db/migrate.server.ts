@@ -10,7 +10,7 @@ export const appRole = 'augenhoehe_app';
 const migrationLock = 4_130_217_001;
 
 /** Tables whose rows stay as they were written: the app adds and reads, nothing else. */
-const appendOnly = ['audit_entries'];
+const appendOnly = ['audit_entries', 'ledger_entries'];
 
 export type MigrateOptions = {
 	migrationsFolder: string;

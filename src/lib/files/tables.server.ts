@@ -1,9 +1,5 @@
-import { customType, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-
-const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
-	dataType: () => 'bytea',
-	toDriver: (value) => Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-});
+import { integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bytea } from '../db/columns.server.ts';
 
 /** Files that people attach. In the database: one backup, one transaction, several processes. */
 export const files = pgTable('files', {
@@ -14,6 +10,6 @@ export const files = pgTable('files', {
 	size: integer('size').notNull(),
 	/** SHA-256, hex. */
 	hash: text('hash').notNull(),
-	content: bytes('content').notNull(),
+	content: bytea('content').notNull(),
 	createdAt: timestamp('created_at', { withTimezone: true }).notNull()
 });

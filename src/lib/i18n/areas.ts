@@ -24,7 +24,8 @@ export type Area =
 	| 'calendar'
 	| 'answers'
 	| 'invitations'
-	| 'intake';
+	| 'intake'
+	| 'cases';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {

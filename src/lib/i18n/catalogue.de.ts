@@ -13,6 +13,7 @@ import { searchDe } from './search.de.ts';
 import { invitationsDe } from './invitations.de.ts';
 import { answersDe } from './answers.de.ts';
 import { seriesDe } from './series.de.ts';
+import { casesDe } from './cases.de.ts';
 import { mailDe } from './mail.de.ts';
 import { lettersDe } from './letters.de.ts';
 import { proposalsDe } from './proposals.de.ts';
@@ -38,6 +39,7 @@ export default {
 	...invitationsDe,
 	...searchDe,
 	...seriesDe,
+	...casesDe,
 	...mailDe,
 	...lettersDe,
 	...proposalsDe,

@@ -13,6 +13,7 @@ import { searchEn } from './search.en.ts';
 import { invitationsEn } from './invitations.en.ts';
 import { answersEn } from './answers.en.ts';
 import { seriesEn } from './series.en.ts';
+import { casesEn } from './cases.en.ts';
 import { mailEn } from './mail.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { proposalsEn } from './proposals.en.ts';
@@ -38,6 +39,7 @@ export default {
 	...invitationsEn,
 	...searchEn,
 	...seriesEn,
+	...casesEn,
 	...mailEn,
 	...lettersEn,
 	...proposalsEn,

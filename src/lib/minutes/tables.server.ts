@@ -2,26 +2,19 @@ import { sql } from 'drizzle-orm';
 import {
 	bigint,
 	boolean,
-	customType,
 	index,
 	integer,
 	jsonb,
 	pgTable,
 	primaryKey,
 	text,
-	timestamp,
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
 import { agendaItems } from '../agenda/tables.server.ts';
+import { at, bytea } from '../db/columns.server.ts';
 import { people } from '../identity/tables.server.ts';
 import { meetings } from '../meetings/tables.server.ts';
-
-const at = (name: string) => timestamp(name, { withTimezone: true });
-const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
-	dataType: () => 'bytea',
-	toDriver: (value) => Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-});
 
 /**
  * A room is one Yjs document. `itemId` null: the room of all open items of the meeting; else the
@@ -46,8 +39,8 @@ export const minutesRooms = pgTable(
 		head: bigint('head', { mode: 'number' }).notNull().default(0),
 		/** Up to which sequence number the compacted state reaches (0 = no state yet). */
 		compactedTo: bigint('compacted_to', { mode: 'number' }).notNull().default(0),
-		compactedState: bytes('compacted_state'),
-		compactedHash: bytes('compacted_hash')
+		compactedState: bytea('compacted_state'),
+		compactedHash: bytea('compacted_hash')
 	},
 	(t) => [unique('one_room_per_epoch').on(t.meetingId, t.itemId, t.epoch).nullsNotDistinct()]
 );
@@ -69,9 +62,9 @@ export const minutesUpdates = pgTable(
 			.notNull()
 			.references(() => minutesRooms.id),
 		seq: bigint('seq', { mode: 'number' }).notNull(),
-		update: bytes('update').notNull(),
+		update: bytea('update').notNull(),
 		/** SHA-256 of `update`. */
-		hash: bytes('hash').notNull(),
+		hash: bytea('hash').notNull(),
 		personId: uuid('person_id').references(() => people.id),
 		at: at('at').notNull().defaultNow()
 	},
@@ -120,7 +113,7 @@ export const minutesQuarantine = pgTable(
 			.references(() => minutesRooms.id),
 		personId: uuid('person_id').references(() => people.id),
 		reason: text('reason').notNull(),
-		frame: bytes('frame').notNull(),
+		frame: bytea('frame').notNull(),
 		at: at('at').notNull().defaultNow()
 	},
 	(t) => [index('minutes_quarantine_by_room').on(t.roomId, t.at)]

@@ -5,7 +5,7 @@ import type { Sodium } from './sodium.ts';
  * What one key opens. `shared`: the complainant and the office; `office`: the office alone;
  * the others: what their name says. Content never moves from one to another, it is sealed anew.
  */
-const scopeTypes = ['shared', 'office', 'statement', 'mediation', 'issue'] as const;
+export const scopeTypes = ['shared', 'office', 'statement', 'mediation', 'issue'] as const;
 
 export type ScopeType = (typeof scopeTypes)[number];
 export type ScopeName = `${ScopeType}/${string}`;

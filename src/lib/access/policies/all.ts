@@ -3,11 +3,13 @@ import { agendaPolicies } from './agenda.ts';
 import { approvalPolicies } from './approval.ts';
 import { attendancePolicies } from './attendance.ts';
 import { calendarPolicies } from './calendar.ts';
+import { casePolicies } from './cases.ts';
 import { commitmentPolicies } from './commitments.ts';
 import { decisionPolicies } from './decisions.ts';
 import { invitationPolicies } from './invitations.ts';
 import { meetingPolicies } from './meetings.ts';
 import { notificationPolicies } from './notifications.ts';
+import { officePolicies } from './offices.ts';
 import { organisationPolicies } from './organisations.ts';
 import { penPolicies } from './pen.ts';
 import { peoplePolicies } from './people.ts';
@@ -40,7 +42,9 @@ export const policies = {
 	...organisationPolicies,
 	...versionPolicies,
 	...positionPolicies,
-	...redactionPolicies
+	...redactionPolicies,
+	...casePolicies,
+	...officePolicies
 };
 
 export type Action = keyof typeof policies;

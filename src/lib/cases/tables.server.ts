@@ -1,0 +1,273 @@
+import { sql } from 'drizzle-orm';
+import {
+	boolean,
+	check,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	unique,
+	uuid
+} from 'drizzle-orm/pg-core';
+import { day, isCode, isOneOf } from '../db/columns.server.ts';
+import { offices, officeStaff } from '../offices/tables.server.ts';
+import { entryKinds, exclusionGrounds, sides, type EntryKind, type Side } from './cases.ts';
+import type { ClockName } from './clocks.ts';
+import { firstCheckQuestions, type FirstCheckQuestion } from './guards.ts';
+import { caseStates, milestones, workStates } from './states.ts';
+import type { CaseState, Milestone, WorkState } from './states.ts';
+import type { StepKind } from './steps.ts';
+
+/** What the server knows of a case. Days, not moments; all that somebody wrote lies sealed. */
+export const cases = pgTable(
+	'cases',
+	{
+		id: uuid('id').primaryKey(),
+		officeId: uuid('office_id')
+			.notNull()
+			.references(() => offices.id),
+		/** Random; null while it is a draft. */
+		number: text('number').unique(),
+		state: text('state').$type<CaseState>().notNull(),
+		previous: text('previous').$type<WorkState>(),
+		reached: text('reached').$type<Milestone>().notNull(),
+		urgent: boolean('urgent').notNull().default(false),
+		fourEyes: boolean('four_eyes').notNull().default(false),
+		hold: boolean('hold').notNull().default(false),
+		restricted: boolean('restricted').notNull().default(false),
+		reopened: integer('reopened').notNull().default(0),
+		outcome: text('outcome'),
+		leadId: uuid('lead_id').references(() => officeStaff.id),
+		deputyId: uuid('deputy_id').references(() => officeStaff.id),
+		/** Somebody of the office took it down; then it must be read back. */
+		takenDownById: uuid('taken_down_by_id').references(() => officeStaff.id),
+		readBackOn: day('read_back_on'),
+		/** A helper's: null while nobody has looked at the mandate. */
+		mandateAcceptedOn: day('mandate_accepted_on'),
+		erasureReleasedOn: day('erasure_released_on'),
+		/** The complainant wrote, and nobody has answered. */
+		waitsForAnswer: boolean('waits_for_answer').notNull().default(false),
+		receivedOn: day('received_on'),
+		closedOn: day('closed_on'),
+		version: integer('version').notNull().default(1)
+	},
+	(t) => [
+		index('cases_by_office').on(t.officeId, t.receivedOn),
+		check('case_number_is_one', sql`${t.number} ~ '^[0-9]{9}$'`),
+		isOneOf('case_state_is_known', t.state, caseStates),
+		isOneOf('case_previous_is_known', t.previous, workStates),
+		isOneOf('case_reached_is_known', t.reached, milestones),
+		isCode('case_outcome_is_a_code', t.outcome)
+	]
+);
+
+const itsCase = () =>
+	uuid('case_id')
+		.notNull()
+		.references(() => cases.id, { onDelete: 'cascade' });
+const itsStaff = (name = 'staff_id') =>
+	uuid(name)
+		.notNull()
+		.references(() => officeStaff.id);
+
+/** For whom a case exists. Whoever is not here finds nothing of it anywhere. */
+export const caseMembers = pgTable(
+	'case_members',
+	{
+		caseId: itsCase(),
+		staffId: itsStaff(),
+		since: day('since').notNull(),
+		/** They said that nothing ties them to this case; before that they get no key of it. */
+		declaredOn: day('declared_on')
+	},
+	(t) => [
+		primaryKey({ columns: [t.caseId, t.staffId] }),
+		index('case_members_by_staff').on(t.staffId)
+	]
+);
+
+/** For whom a case must not exist. They cannot see this either. */
+export const caseExclusions = pgTable(
+	'case_exclusions',
+	{
+		caseId: itsCase(),
+		staffId: itsStaff(),
+		ground: text('ground').$type<(typeof exclusionGrounds)[number]>().notNull(),
+		on: day('on').notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.caseId, t.staffId] }),
+		isOneOf('exclusion_ground_is_known', t.ground, exclusionGrounds)
+	]
+);
+
+/** The clocks that run, with the last day of each. */
+export const caseClocks = pgTable(
+	'case_clocks',
+	{
+		caseId: itsCase(),
+		clock: text('clock').$type<ClockName>().notNull(),
+		dueOn: day('due_on').notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.caseId, t.clock] }),
+		index('case_clocks_by_day').on(t.dueOn),
+		isCode('clock_is_a_code', t.clock)
+	]
+);
+
+/** The timeline. What an entry says lies sealed under its id. */
+export const caseEntries = pgTable(
+	'case_entries',
+	{
+		id: uuid('id').primaryKey(),
+		caseId: itsCase(),
+		sequence: integer('sequence').notNull(),
+		kind: text('kind').$type<EntryKind>().notNull(),
+		side: text('side').$type<Side>().notNull(),
+		staffId: uuid('staff_id').references(() => officeStaff.id),
+		on: day('on').notNull(),
+		/** Keys and ciphertext are gone; why, as a code. */
+		struck: text('struck')
+	},
+	(t) => [
+		unique('entries_of_a_case_are_in_order').on(t.caseId, t.sequence),
+		isOneOf('entry_kind_is_known', t.kind, entryKinds),
+		isOneOf('entry_side_is_known', t.side, sides),
+		isCode('struck_is_a_code', t.struck)
+	]
+);
+
+/** What moved or marked a case: who answers for it, when, and why as a code. */
+export const caseTransitions = pgTable(
+	'case_transitions',
+	{
+		id: uuid('id').primaryKey(),
+		caseId: itsCase(),
+		/** The timeline and this share one order. */
+		sequence: integer('sequence').notNull(),
+		event: text('event').notNull(),
+		stateBefore: text('state_before').notNull(),
+		stateAfter: text('state_after').notNull(),
+		side: text('side').$type<Side>().notNull(),
+		staffId: uuid('staff_id').references(() => officeStaff.id),
+		/** Who agreed, where two must. */
+		secondId: uuid('second_id').references(() => officeStaff.id),
+		reason: text('reason'),
+		outcome: text('outcome'),
+		until: day('until'),
+		on: day('on').notNull()
+	},
+	(t) => [
+		unique('transitions_of_a_case_are_in_order').on(t.caseId, t.sequence),
+		isCode('event_is_a_code', t.event),
+		isCode('state_before_is_a_code', t.stateBefore),
+		isCode('state_after_is_a_code', t.stateAfter),
+		isOneOf('transition_side_is_known', t.side, sides),
+		isCode('reason_is_a_code', t.reason),
+		isCode('transition_outcome_is_a_code', t.outcome)
+	]
+);
+
+/** That a question of the first check was answered; the answer lies sealed under the id. */
+export const firstChecks = pgTable(
+	'first_checks',
+	{
+		caseId: itsCase(),
+		question: text('question').$type<FirstCheckQuestion>().notNull(),
+		id: uuid('id').notNull().unique(),
+		staffId: itsStaff(),
+		on: day('on').notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.caseId, t.question] }),
+		isOneOf('question_is_known', t.question, firstCheckQuestions)
+	]
+);
+
+/** Where two must agree: what one asked for. It holds for exactly this event and outcome. */
+export const secondOpinions = pgTable(
+	'second_opinions',
+	{
+		id: uuid('id').primaryKey(),
+		caseId: itsCase(),
+		event: text('event').notNull(),
+		outcome: text('outcome'),
+		askedById: itsStaff('asked_by_id'),
+		agreedById: uuid('agreed_by_id').references(() => officeStaff.id),
+		on: day('on').notNull(),
+		usedOn: day('used_on')
+	},
+	(t) => [
+		isCode('opinion_event_is_a_code', t.event),
+		isCode('opinion_outcome_is_a_code', t.outcome),
+		check('two_are_two', sql`${t.agreedById} <> ${t.askedById}`)
+	]
+);
+
+/** Work on a case, with a day; what is to be done lies sealed under the id. */
+export const caseTasks = pgTable(
+	'case_tasks',
+	{
+		id: uuid('id').primaryKey(),
+		caseId: itsCase(),
+		assigneeId: itsStaff('assignee_id'),
+		dueOn: day('due_on'),
+		doneOn: day('done_on')
+	},
+	(t) => [index('case_tasks_by_assignee').on(t.assigneeId, t.dueOn)]
+);
+
+/** What runs beside a case: statements, referrals. Texts lie sealed under the id. */
+export const caseSteps = pgTable(
+	'case_steps',
+	{
+		id: uuid('id').primaryKey(),
+		caseId: itsCase(),
+		kind: text('kind').$type<StepKind>().notNull(),
+		state: text('state').notNull(),
+		beganOn: day('began_on').notNull(),
+		since: day('since').notNull(),
+		dueOn: day('due_on'),
+		/** The complainant agreed to exactly these words going to exactly this place. */
+		consentOn: day('consent_on'),
+		consentBy: text('consent_by').$type<Side>(),
+		revokedOn: day('revoked_on'),
+		/** Social data are asked for: a signed release is in the file. */
+		needsRelease: boolean('needs_release').notNull().default(false),
+		releaseOn: day('release_on'),
+		version: integer('version').notNull().default(1)
+	},
+	(t) => [
+		index('case_steps_by_case').on(t.caseId),
+		isCode('step_kind_is_a_code', t.kind),
+		isCode('step_state_is_a_code', t.state),
+		isOneOf('consent_side_is_known', t.consentBy, sides)
+	]
+);
+
+/** Cases that belong together. Merging links; content never moves. */
+export const caseLinks = pgTable(
+	'case_links',
+	{
+		caseId: itsCase(),
+		otherId: uuid('other_id')
+			.notNull()
+			.references(() => cases.id, { onDelete: 'cascade' }),
+		kind: text('kind').notNull(),
+		on: day('on').notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.caseId, t.otherId] }),
+		isOneOf('link_kind_is_known', t.kind, ['related', 'merged']),
+		check('a_case_is_not_linked_to_itself', sql`${t.caseId} <> ${t.otherId}`)
+	]
+);
+
+/** On which days somebody of the office opened a case: complainants see it, by role. */
+export const caseLooks = pgTable(
+	'case_looks',
+	{ caseId: itsCase(), staffId: itsStaff(), on: day('on').notNull() },
+	(t) => [primaryKey({ columns: [t.caseId, t.staffId, t.on] })]
+);

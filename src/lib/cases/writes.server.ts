@@ -1,0 +1,109 @@
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { WalledCtx } from '../access/wall.server.ts';
+import { entriesOf, type Running } from './deadlines.ts';
+import type { FoundCase } from './found.ts';
+import {
+	caseClocks,
+	caseEntries,
+	caseExclusions,
+	caseLooks,
+	caseMembers,
+	cases,
+	caseTransitions,
+	secondOpinions
+} from './tables.server.ts';
+
+type At = Pick<WalledCtx, 'db'>;
+type CaseColumns = typeof cases.$inferInsert;
+
+export async function insertCase({ db }: At, row: CaseColumns): Promise<void> {
+	await db.insert(cases).values(row);
+}
+
+/** False if somebody else changed the case since it was read; then nothing was written. */
+export async function changeCase(
+	{ db }: At,
+	{ id, version }: Pick<FoundCase, 'id' | 'version'>,
+	changed: Partial<CaseColumns>
+): Promise<boolean> {
+	const rows = await db
+		.update(cases)
+		.set({ ...changed, version: sql`${cases.version} + 1` })
+		.where(and(eq(cases.id, id), eq(cases.version, version)))
+		.returning({ id: cases.id });
+	return rows.length === 1;
+}
+
+/** Everything of it goes with it: keys first, then what they opened. */
+export async function deleteCase({ db }: At, id: string): Promise<void> {
+	await db.delete(cases).where(eq(cases.id, id));
+}
+
+export async function setClocks({ db }: At, caseId: string, running: Running): Promise<void> {
+	await db.delete(caseClocks).where(eq(caseClocks.caseId, caseId));
+	const rows = entriesOf(running).map(([clock, dueOn]) => ({ caseId, clock, dueOn }));
+	if (rows.length > 0) await db.insert(caseClocks).values(rows);
+}
+
+export async function insertTransition(
+	{ db }: At,
+	row: typeof caseTransitions.$inferInsert
+): Promise<void> {
+	await db.insert(caseTransitions).values(row);
+}
+
+export async function insertEntry({ db }: At, row: typeof caseEntries.$inferInsert): Promise<void> {
+	await db.insert(caseEntries).values(row);
+}
+
+/** Uses up what two agreed on. @returns who agreed */
+export async function useOpinion(
+	{ db }: At,
+	caseId: string,
+	{ event, outcome, on }: { event: string; outcome: string | undefined; on: string }
+): Promise<string | null> {
+	const [used] = await db
+		.update(secondOpinions)
+		.set({ usedOn: on })
+		.where(
+			and(
+				eq(secondOpinions.caseId, caseId),
+				eq(secondOpinions.event, event),
+				outcome === undefined
+					? isNull(secondOpinions.outcome)
+					: eq(secondOpinions.outcome, outcome),
+				isNotNull(secondOpinions.agreedById),
+				isNull(secondOpinions.usedOn)
+			)
+		)
+		.returning({ agreedById: secondOpinions.agreedById });
+	return used?.agreedById ?? null;
+}
+
+export async function insertMembers(
+	{ db }: At,
+	caseId: string,
+	staffIds: readonly string[],
+	since: string
+): Promise<void> {
+	const rows = staffIds.map((staffId) => ({ caseId, staffId, since }));
+	if (rows.length > 0) await db.insert(caseMembers).values(rows).onConflictDoNothing();
+}
+
+export async function insertExclusions(
+	{ db }: At,
+	rows: readonly (typeof caseExclusions.$inferInsert)[]
+): Promise<void> {
+	if (rows.length > 0)
+		await db
+			.insert(caseExclusions)
+			.values([...rows])
+			.onConflictDoNothing();
+}
+
+export async function insertLook(
+	{ db }: At,
+	row: { caseId: string; staffId: string; on: string }
+): Promise<void> {
+	await db.insert(caseLooks).values(row).onConflictDoNothing();
+}

@@ -1,0 +1,36 @@
+export const casesEn = {
+	'case.alreadyMoved':
+		'Somebody has just changed this case. Look at its new state and send once more. Your text is still here.',
+	'case.epochOver':
+		'The keys of this case have just changed. Your text is still here. Send it once more.',
+	'case.refusal.unknownEvent': 'There is no such step.',
+	'case.refusal.notYours': 'Only somebody with another role can take this step.',
+	'case.refusal.notNow': 'This step is not possible in the present state.',
+	'case.refusal.alreadySo': 'That is noted already.',
+	'case.refusal.outcomeMissing': 'Choose how the case ends.',
+	'case.refusal.reasonMissing': 'Choose a reason.',
+	'case.refusal.sealedReasonMissing': 'Write the reason in your own words as well.',
+	'case.refusal.untilMissing': 'Name the last day.',
+	'case.refusal.conflictDeclared': 'First declare whether you have a conflict of interest.',
+	'case.refusal.mandateAccepted': 'This needs a mandate that the ombuds office has accepted.',
+	'case.refusal.secondPerson': 'Two people must agree here. Ask a second person.',
+	'case.refusal.readBack': 'First read the record back and have it confirmed.',
+	'case.refusal.notRestricted': 'The processing of this case is restricted.',
+	'case.refusal.notOnHold': 'This case must not be erased at present.',
+	'case.refusal.notYetConfirmed': 'The receipt is confirmed already.',
+	'case.refusal.confirmed': 'Confirm the receipt first.',
+	'case.refusal.answerPromised': 'No time for an answer runs in this case.',
+	'case.refusal.followUpAhead': 'The first follow-up check is noted already.',
+	'case.refusal.firstCheckDone': 'Answer all questions of the first check first.',
+	'case.refusal.referralConsent': 'The person must first agree to their case being passed on.',
+	'case.refusal.noStatementOpen':
+		'A statement is still awaited. Wait for the answer, or note that none came.',
+	'case.refusal.letterNotSent': 'The closing letter has been sent already.',
+	'case.refusal.objectionOpen': 'The four weeks for an objection are over.',
+	'case.refusal.draftOver': 'The time of this draft is not over yet.',
+	'case.refusal.questionOver': 'The time for the answer is not over yet.',
+	'case.refusal.retentionOver': 'The retention period is not over yet.',
+	'case.refusal.retentionEnds': 'The retention period does not end soon.',
+	'case.refusal.erasureReleased': 'The erasure must be released first.',
+	'case.refusal.noNewMessage': 'There is a new message. Answer it first.'
+} as const;

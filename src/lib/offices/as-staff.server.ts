@@ -1,0 +1,29 @@
+import type { Staff } from '../access/actor.ts';
+import type { Ctx } from '../access/ctx.ts';
+import { behindTheWall } from '../access/wall.server.ts';
+import { notFound } from '../errors/refusal.ts';
+import { staffOfPerson } from './queries.server.ts';
+
+/**
+ * The same request in the space of the office: the person with their rights there, and none of those
+ * they have at tables. Who draws their keys and is not admitted yet has no rights here either.
+ *
+ * @throws Refusal 404 for everybody else: whether there is an office is not told either
+ */
+export async function asStaff(ctx: Ctx): Promise<Ctx & { actor: Staff }> {
+	ctx.decisions.note();
+	const staff = await findStaff(ctx);
+	if (!staff) throw notFound();
+	return { ...ctx, actor: staff };
+}
+
+/** Undefined for people who are not of the office, or only about to join. */
+export async function findStaff(ctx: Ctx): Promise<Staff | undefined> {
+	const { actor } = ctx;
+	if (actor.kind !== 'person' || actor.byLink) return undefined;
+	const row = await behindTheWall(ctx, (ctx) => staffOfPerson(ctx, actor.id));
+	if (row?.state !== 'active') return undefined;
+	const { id, officeId, officeLead, ombudsperson, caseworker } = row;
+	const roles = { officeLead, ombudsperson, caseworker };
+	return { kind: 'staff', id, personId: actor.id, name: actor.name, officeId, ...roles };
+}

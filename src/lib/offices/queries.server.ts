@@ -1,0 +1,120 @@
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import type { WalledCtx } from '../access/wall.server.ts';
+import type { Db } from '../db/db.server.ts';
+import { peopleNamed } from '../identity/queries.server.ts';
+import {
+	ledgerEntries,
+	ledgerHeads,
+	offices,
+	officeStaff,
+	recoveries,
+	rosters,
+	staffProfiles,
+	standingConflicts
+} from './tables.server.ts';
+
+type At = Pick<WalledCtx, 'db'>;
+
+/** The office of this instance; what stands here is public. Undefined: there is none yet. */
+export async function theOffice({ db }: { db: Db }) {
+	const [office] = await db.select().from(offices).limit(1);
+	return office;
+}
+
+export async function staffOfPerson({ db }: At, personId: string) {
+	const [row] = await db
+		.select()
+		.from(officeStaff)
+		.where(and(eq(officeStaff.personId, personId), ne(officeStaff.state, 'left')));
+	return row;
+}
+
+/** Everybody who is or was here, with their names. */
+export async function listStaff({ db }: At, officeId: string) {
+	const rows = await db
+		.select()
+		.from(officeStaff)
+		.where(eq(officeStaff.officeId, officeId))
+		.orderBy(asc(officeStaff.id));
+	const named = await peopleNamed(
+		{ db },
+		rows.map(({ personId }) => personId)
+	);
+	const names = new Map(named.map(({ id, name }) => [id, name]));
+	return rows.map((row) => ({ ...row, name: names.get(row.personId) ?? '' }));
+}
+
+export async function profileOf({ db }: At, staffId: string) {
+	const [row] = await db.select().from(staffProfiles).where(eq(staffProfiles.staffId, staffId));
+	return row;
+}
+
+export async function latestRoster({ db }: At, officeId: string) {
+	const [row] = await db
+		.select()
+		.from(rosters)
+		.where(eq(rosters.officeId, officeId))
+		.orderBy(desc(rosters.version))
+		.limit(1);
+	return row;
+}
+
+/** The recovery pair in use: rehearsed or not yet. */
+export async function currentRecovery({ db }: At, officeId: string) {
+	const [row] = await db
+		.select()
+		.from(recoveries)
+		.where(and(eq(recoveries.officeId, officeId), isNull(recoveries.retiredOn)))
+		.orderBy(desc(recoveries.drawnOn))
+		.limit(1);
+	return row;
+}
+
+/** Names of organisations and places that somebody on duty is tied to. */
+export async function standingConflictsOf({ db }: At, officeId: string) {
+	return db
+		.select({
+			staffId: standingConflicts.staffId,
+			name: standingConflicts.name,
+			id: standingConflicts.id
+		})
+		.from(standingConflicts)
+		.innerJoin(officeStaff, eq(officeStaff.id, standingConflicts.staffId))
+		.where(eq(officeStaff.officeId, officeId))
+		.orderBy(asc(standingConflicts.name));
+}
+
+/** Where the chain ends; held until the transaction does. */
+export async function holdLedgerHead({ db }: At, officeId: string) {
+	const [row] = await db
+		.select()
+		.from(ledgerHeads)
+		.where(eq(ledgerHeads.officeId, officeId))
+		.for('update');
+	return row;
+}
+
+/** What was done, newest first, as far as this person may know of it. */
+export async function ledgerOf({ db }: At, officeId: string, most: number, before?: number) {
+	return db
+		.select()
+		.from(ledgerEntries)
+		.where(
+			and(
+				eq(ledgerEntries.officeId, officeId),
+				before === undefined ? undefined : sql`${ledgerEntries.sequence} < ${before}`
+			)
+		)
+		.orderBy(desc(ledgerEntries.sequence))
+		.limit(most);
+}
+
+/** A piece of the chain in its order, for whoever verifies it. */
+export async function ledgerPiece({ db }: At, officeId: string, after: number, most: number) {
+	return db
+		.select()
+		.from(ledgerEntries)
+		.where(and(eq(ledgerEntries.officeId, officeId), sql`${ledgerEntries.sequence} > ${after}`))
+		.orderBy(asc(ledgerEntries.sequence))
+		.limit(most);
+}

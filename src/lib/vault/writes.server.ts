@@ -1,0 +1,114 @@
+import { and, eq, lt, sql } from 'drizzle-orm';
+import type { WalledCtx } from '../access/wall.server.ts';
+import type { Recipient, RecipientName } from './recipients.ts';
+import type { ScopeColumns, NewCode, SealedRow, SessionRow } from './rows.ts';
+import {
+	codes,
+	noticeAddresses,
+	returnSessions,
+	scopeEpochs,
+	sealedFiles,
+	sealedObjects,
+	wraps
+} from './tables.server.ts';
+
+type At = Pick<WalledCtx, 'db'>;
+
+export async function insertEpoch(
+	{ db }: At,
+	row: ScopeColumns & {
+		publicKey: Uint8Array;
+		authorId?: string | null;
+		signature?: Uint8Array | null;
+	}
+): Promise<void> {
+	await db.insert(scopeEpochs).values(row);
+}
+
+/** @returns false if somebody was faster: the first signature stays */
+export async function signEpoch(
+	{ db }: At,
+	{ scopeType, scopeId, epoch }: Omit<ScopeColumns, 'caseId'>,
+	birth: { authorId: string; signature: Uint8Array }
+): Promise<boolean> {
+	const here = and(
+		eq(scopeEpochs.scopeType, scopeType),
+		eq(scopeEpochs.scopeId, scopeId),
+		eq(scopeEpochs.epoch, epoch),
+		sql`${scopeEpochs.authorId} is null`
+	);
+	const rows = await db.update(scopeEpochs).set(birth).where(here).returning();
+	return rows.length === 1;
+}
+
+export async function insertWraps(
+	{ db }: At,
+	scope: ScopeColumns,
+	made: readonly { name: RecipientName; wrap: Uint8Array }[]
+): Promise<void> {
+	if (made.length === 0) return;
+	const rows = made.map(({ name, wrap }) => ({ ...scope, ...recipientColumns(name), wrap }));
+	await db.insert(wraps).values(rows).onConflictDoNothing();
+}
+
+export const recipientColumns = (name: Recipient['name']) => {
+	const [recipientType, recipientId] = name.split('/') as ['staff' | 'code' | 'recovery', string];
+	return { recipientType, recipientId };
+};
+
+/** Takes away the keys of somebody: of one case, or of all. */
+export async function deleteWraps({ db }: At, name: RecipientName, caseId?: string): Promise<void> {
+	const { recipientType, recipientId } = recipientColumns(name);
+	await db
+		.delete(wraps)
+		.where(
+			and(
+				eq(wraps.recipientType, recipientType),
+				eq(wraps.recipientId, recipientId),
+				caseId === undefined ? undefined : eq(wraps.caseId, caseId)
+			)
+		);
+}
+
+/** A plain insert: an object that exists already fails loudly. */
+export async function insertObjects({ db }: At, rows: readonly SealedRow[]): Promise<void> {
+	if (rows.length > 0) await db.insert(sealedObjects).values([...rows]);
+}
+
+export async function replaceObject({ db }: At, row: SealedRow): Promise<void> {
+	const { key, box, epoch, scopeId, scopeType } = row;
+	await db
+		.insert(sealedObjects)
+		.values(row)
+		.onConflictDoUpdate({
+			target: [sealedObjects.id, sealedObjects.kind, sealedObjects.sequence],
+			set: { key, box, epoch, scopeId, scopeType }
+		});
+}
+
+export async function deleteObjects({ db }: At, id: string): Promise<void> {
+	await db.delete(sealedObjects).where(eq(sealedObjects.id, id));
+	await db.delete(sealedFiles).where(eq(sealedFiles.id, id));
+}
+
+export async function insertCode({ db }: At, row: NewCode): Promise<void> {
+	await db.insert(codes).values(row);
+}
+
+export async function revokeCode({ db }: At, id: string, on: string): Promise<void> {
+	await db.update(codes).set({ revokedOn: on }).where(eq(codes.id, id));
+	await db.delete(returnSessions).where(eq(returnSessions.codeId, id));
+	await db.delete(noticeAddresses).where(eq(noticeAddresses.codeId, id));
+}
+
+export async function insertSession({ db }: At, row: SessionRow): Promise<void> {
+	await db.insert(returnSessions).values(row);
+}
+
+export async function deleteSession({ db }: At, id: string): Promise<void> {
+	await db.delete(returnSessions).where(eq(returnSessions.id, id));
+}
+
+export async function deleteSessionsBefore({ db }: At, moment: Date): Promise<void> {
+	await db.delete(returnSessions).where(lt(returnSessions.expiresAt, moment));
+}
