@@ -2,7 +2,7 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
 	dialect: 'postgresql',
-	schema: './src/lib/*/tables.server.ts',
+	schema: './src/lib/*/*tables.server.ts',
 	out: './drizzle/migrations',
 	migrations: { prefix: 'timestamp' }
 });

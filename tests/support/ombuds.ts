@@ -16,8 +16,8 @@ import { drawCode, writtenCode } from '../../src/lib/vault/code-digits.ts';
 import { lockCode } from '../../src/lib/vault/codes.ts';
 import { sealText } from '../../src/lib/vault/objects.ts';
 import type { Recipient } from '../../src/lib/vault/recipients.ts';
-import { caseScope, nameOfScope } from '../../src/lib/vault/rows.ts';
-import { drawEpoch } from '../../src/lib/vault/scopes.ts';
+import { caseScope, nameOfScope, type ScopeColumns } from '../../src/lib/vault/rows.ts';
+import { drawEpoch, type OpenedEpoch } from '../../src/lib/vault/scopes.ts';
 import { codes, scopeEpochs, sealedObjects, wraps } from '../../src/lib/vault/tables.server.ts';
 import { vouchFor } from '../../src/lib/vault/vouchers.ts';
 import { wrapEpoch } from '../../src/lib/vault/wraps.ts';
@@ -33,119 +33,137 @@ export const asSystem = <T>(db: Db, work: (ctx: WalledCtx) => Promise<T>): Promi
 const bytesOf = (text: string) =>
 	sodium.from_base64(text, sodium.base64_variants.URLSAFE_NO_PADDING);
 
+const roles = {
+	irmgard: { officeLead: true, ombudsperson: true, caseworker: false },
+	tewodros: { officeLead: false, ombudsperson: false, caseworker: true }
+};
+const colleagues = ['irmgard', 'tewodros'] as const;
+
+type Keys = Awaited<ReturnType<typeof anOffice>>;
+
 /** An office after its ceremony: Irmgard (lead, ombudsperson) and Tewodros (caseworker), on duty. */
 export async function anOmbudsOffice(db: Db) {
 	const keys = await anOffice();
-	const people = {
-		irmgard: await aPerson(db, { name: 'Irmgard' }),
-		tewodros: await aPerson(db, { name: 'Tewodros' })
+	await asSystem(db, ({ db }) => openedOffice(db, keys));
+	const staff = {
+		irmgard: await employed(db, keys, 'irmgard'),
+		tewodros: await employed(db, keys, 'tewodros')
 	};
-	const roles = {
-		irmgard: { officeLead: true, ombudsperson: true, caseworker: false },
-		tewodros: { officeLead: false, ombudsperson: false, caseworker: true }
-	};
-	const staff = (who: 'irmgard' | 'tewodros'): Staff => {
-		const { id: personId, name } = people[who];
-		const { id } = keys[who].member;
-		return { kind: 'staff', id, personId, name, officeId: keys.office, ...roles[who] };
-	};
-	await asSystem(db, async ({ db }) => {
-		const about = {
-			name: 'Ombudsstelle Ahlenfurt',
-			carrier: 'private',
-			openedOn: dayOf(NOON)
-		} as const;
-		await db.insert(offices).values({ id: keys.office, ...about });
-		for (const who of ['irmgard', 'tewodros'] as const) {
-			const { id, personId, officeId } = staff(who);
-			const { locked, member } = keys[who];
-			const row = { id, personId, officeId, ...roles[who], state: 'active', duty: true } as const;
-			await db.insert(officeStaff).values(row);
-			const { salt, byWords, byPaper, box } = locked;
-			const publicKeys = { sealTo: bytesOf(member.sealTo), signsWith: bytesOf(member.signsWith) };
-			await db
-				.insert(staffProfiles)
-				.values({ staffId: id, salt, byWords, byPaper, box, ...publicKeys });
-		}
-		const { text: signedText, signature, signer } = keys.signed;
-		const signed = { officeId: keys.office, version: 1, signedText, signature, signer };
-		await db.insert(rosters).values({ ...signed, signedAt: NOON });
-		const { id, sealTo } = keys.roster.recovery;
-		const nothing = Uint8Array.of(1);
-		await db.insert(recoveries).values({
-			...{ id, officeId: keys.office, publicKey: bytesOf(sealTo), rosterKey: signer },
-			...{ box12: nothing, box13: nothing, box23: nothing },
-			...{ drawnOn: dayOf(NOON), rehearsedOn: dayOf(NOON) }
-		});
+	return { ...keys, ...staff, keys };
+}
+
+/** Its public page, the signed roster, and a recovery that nobody in a test opens. */
+async function openedOffice(db: Db, { office, signed, roster }: Keys): Promise<void> {
+	const on = dayOf(NOON);
+	const about = { name: 'Ombudsstelle Ahlenfurt', carrier: 'private', openedOn: on } as const;
+	await db.insert(offices).values({ id: office, ...about });
+	const { text: signedText, signature, signer } = signed;
+	const version = { officeId: office, version: 1, signedText, signature, signer };
+	await db.insert(rosters).values({ ...version, signedAt: NOON });
+	const { id, sealTo } = roster.recovery;
+	const nothing = Uint8Array.of(1);
+	await db.insert(recoveries).values({
+		...{ id, officeId: office, publicKey: bytesOf(sealTo), rosterKey: signer },
+		...{ box12: nothing, box13: nothing, box23: nothing },
+		...{ drawnOn: on, rehearsedOn: on }
 	});
-	return { ...keys, irmgard: staff('irmgard'), tewodros: staff('tewodros'), keys };
+}
+
+async function employed(db: Db, keys: Keys, who: (typeof colleagues)[number]): Promise<Staff> {
+	const { locked, member } = keys[who];
+	const person = await aPerson(db, { name: member.name });
+	const at = { id: member.id, personId: person.id, officeId: keys.office, ...roles[who] };
+	const { salt, byWords, byPaper, box } = locked;
+	const publicKeys = { sealTo: bytesOf(member.sealTo), signsWith: bytesOf(member.signsWith) };
+	const profile = { staffId: member.id, salt, byWords, byPaper, box, ...publicKeys };
+	await asSystem(db, async ({ db }) => {
+		await db.insert(officeStaff).values({ ...at, state: 'active', duty: true });
+		await db.insert(staffProfiles).values(profile);
+	});
+	return { kind: 'staff', name: person.name, ...at };
 }
 export type OmbudsOffice = Awaited<ReturnType<typeof anOmbudsOffice>>;
 
+type Wanted = Partial<typeof cases.$inferInsert> & {
+	members?: Staff[];
+	party?: 'complainant' | 'helper';
+	story?: string;
+};
+
 /**
- * A case as intake leaves it: sealed, its key wrapped to its members, to recovery and to the code.
- * Nobody has declared anything yet.
+ * A case as intake leaves it: sealed, its key wrapped to its members and to the code. Nobody has
+ * declared anything yet.
  */
-export async function aSentCase(
-	db: Db,
-	office: OmbudsOffice,
-	{
+export async function aSentCase(db: Db, office: OmbudsOffice, wanted: Wanted = {}) {
+	const {
 		members = [office.irmgard, office.tewodros],
-		party = 'complainant' as 'complainant' | 'helper',
-		story = 'Im Zimmer ist seit Wochen Schimmel.',
+		party = 'complainant',
+		story,
 		...with_
-	}: Partial<typeof cases.$inferInsert> & {
-		members?: Staff[];
-		party?: 'complainant' | 'helper';
-		story?: string;
-	} = {}
-) {
+	} = wanted;
 	const id = with_.id ?? randomUUID();
-	const entryId = randomUUID();
 	const scope = caseScope('shared', id, 1);
 	const epoch = drawEpoch(sodium, nameOfScope(scope), 1);
-	const code = drawCode(sodium);
-	const codeId = randomUUID();
-	const name = `code/${codeId}` as const;
-	const record = await lockCode(sodium, quickly, code, { name, pin: office.fingerprint });
-	const holder: Recipient = { name, publicKey: record.publicKey };
-	const place = { kind: 'case.narrative', object: entryId, sequence: 0 } as const;
-	const sealed = sealText(sodium, epoch, place, JSON.stringify({ story }));
 	const on = dayOf(NOON);
+	const plain = { officeId: office.office, number: drawCaseNumber(), receivedOn: on };
 	await asSystem(db, async ({ db }) => {
-		await db.insert(cases).values({
-			...{ officeId: office.office, number: drawCaseNumber(), state: 'received' },
-			...{ reached: 'received', receivedOn: on },
-			...with_,
-			id
-		});
+		const at = { state: 'received', reached: 'received' } as const;
+		await db.insert(cases).values({ ...plain, ...at, ...with_, id });
 		const joined = members.map(({ id: staffId }) => ({ caseId: id, staffId, since: on }));
 		if (joined.length > 0) await db.insert(caseMembers).values(joined);
-		await db
-			.insert(caseClocks)
-			.values({ caseId: id, clock: 'acknowledgement', dueOn: addDays(on, 7) });
+		const dueOn = addDays(on, 7);
+		await db.insert(caseClocks).values({ caseId: id, clock: 'acknowledgement', dueOn });
 		await db.insert(scopeEpochs).values({ ...scope, publicKey: epoch.publicKey });
-		await db.insert(codes).values({
-			...{ id: codeId, caseId: id, party, locator: code.locator, salt: record.salt },
-			...{ publicKey: record.publicKey, box: record.box, drawnOn: on, vouchedIn: 1 },
-			voucher: vouchFor(sodium, epoch, holder)
-		});
-		await db
-			.insert(caseEntries)
-			.values({ id: entryId, caseId: id, sequence: 1, kind: 'narrative', side: party, on });
+	});
+	const of = { db, scope, epoch, party };
+	const code = await itsCode(of, office);
+	const entryId = await itsStory(of, story ?? 'Im Zimmer ist seit Wochen Schimmel.');
+	const keys = office.roster.members.filter((each) => members.some(({ id }) => id === each.id));
+	await wrappedTo(of, [
+		...keys.map(({ id, sealTo }) => ({ name: `staff/${id}` as const, publicKey: bytesOf(sealTo) })),
+		code.holder
+	]);
+	const codeId = code.id;
+	const returner: Returner = { kind: 'returner', codeId, caseId: id, party, mandated: false };
+	return { id, codeId, code: code.code, written: writtenCode(code.code), epoch, returner, entryId };
+}
+
+type Of = { db: Db; scope: ScopeColumns; epoch: OpenedEpoch; party: 'complainant' | 'helper' };
+
+async function itsCode({ db, scope, epoch, party }: Of, { fingerprint }: OmbudsOffice) {
+	const code = drawCode(sodium);
+	const id = randomUUID();
+	const name = `code/${id}` as const;
+	const { salt, publicKey, box } = await lockCode(sodium, quickly, code, {
+		name,
+		pin: fingerprint
+	});
+	const holder: Recipient = { name, publicKey };
+	const voucher = vouchFor(sodium, epoch, holder);
+	const row = { id, caseId: scope.caseId, party, locator: code.locator, salt, publicKey, box };
+	const drawn = { drawnOn: dayOf(NOON), voucher, vouchedIn: 1 };
+	await asSystem(db, ({ db }) => db.insert(codes).values({ ...row, ...drawn }));
+	return { id, code, holder };
+}
+
+async function itsStory({ db, scope, epoch, party }: Of, story: string): Promise<string> {
+	const id = randomUUID();
+	const place = { kind: 'case.narrative', object: id, sequence: 0 } as const;
+	const sealed = sealText(sodium, epoch, place, JSON.stringify({ story }));
+	const entry = { id, caseId: scope.caseId, sequence: 1, kind: 'narrative', side: party } as const;
+	await asSystem(db, async ({ db }) => {
+		await db.insert(caseEntries).values({ ...entry, on: dayOf(NOON) });
 		await db
 			.insert(sealedObjects)
-			.values({ ...scope, id: entryId, kind: 'case.narrative', sequence: 0, ...sealed });
-		const staffKeys = members.map(({ id }) => office.roster.members.find((each) => each.id === id));
-		const recipients: Recipient[] = staffKeys.flatMap((member) =>
-			member ? [{ name: `staff/${member.id}` as const, publicKey: bytesOf(member.sealTo) }] : []
-		);
-		for (const recipient of [...recipients, holder]) {
-			const [recipientType, recipientId] = recipient.name.split('/') as ['staff' | 'code', string];
-			const wrap = wrapEpoch(sodium, epoch, recipient);
-			await db.insert(wraps).values({ ...scope, recipientType, recipientId, wrap });
-		}
+			.values({ ...scope, id, kind: place.kind, sequence: 0, ...sealed });
 	});
-	const returner: Returner = { kind: 'returner', codeId, caseId: id, party, mandated: false };
-	return { id, codeId, code, written: writtenCode(code), epoch, returner, entryId };
+	return id;
+}
+
+async function wrappedTo({ db, scope, epoch }: Of, recipients: Recipient[]): Promise<void> {
+	const rows = recipients.map((recipient) => {
+		const [recipientType, recipientId] = recipient.name.split('/') as ['staff' | 'code', string];
+		return { ...scope, recipientType, recipientId, wrap: wrapEpoch(sodium, epoch, recipient) };
+	});
+	await asSystem(db, ({ db }) => db.insert(wraps).values(rows));
 }

@@ -2,13 +2,13 @@ import { and, asc, desc, eq, isNotNull, isNull, max } from 'drizzle-orm';
 import { visibleCases } from '../access/scopes/cases.server.ts';
 import type { WalledCtx } from '../access/wall.server.ts';
 import { isId } from '../forms/fields.ts';
+import { caseSteps } from './beside.tables.server.ts';
 import type { FoundCase } from './found.ts';
 import {
 	caseClocks,
 	caseEntries,
 	caseMembers,
 	cases,
-	caseSteps,
 	caseTransitions,
 	firstChecks,
 	secondOpinions

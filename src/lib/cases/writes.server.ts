@@ -1,12 +1,12 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
+import { caseLooks } from './beside.tables.server.ts';
 import { entriesOf, type Running } from './deadlines.ts';
 import type { FoundCase } from './found.ts';
 import {
 	caseClocks,
 	caseEntries,
 	caseExclusions,
-	caseLooks,
 	caseMembers,
 	cases,
 	caseTransitions,

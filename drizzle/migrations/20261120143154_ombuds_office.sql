@@ -1,3 +1,47 @@
+CREATE TABLE "case_links" (
+	"case_id" uuid NOT NULL,
+	"other_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"on" date NOT NULL,
+	CONSTRAINT "case_links_case_id_other_id_pk" PRIMARY KEY("case_id","other_id"),
+	CONSTRAINT "link_kind_is_known" CHECK ("case_links"."kind" in ('related', 'merged')),
+	CONSTRAINT "a_case_is_not_linked_to_itself" CHECK ("case_links"."case_id" <> "case_links"."other_id")
+);
+--> statement-breakpoint
+CREATE TABLE "case_looks" (
+	"case_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"on" date NOT NULL,
+	CONSTRAINT "case_looks_case_id_staff_id_on_pk" PRIMARY KEY("case_id","staff_id","on")
+);
+--> statement-breakpoint
+CREATE TABLE "case_steps" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"state" text NOT NULL,
+	"began_on" date NOT NULL,
+	"since" date NOT NULL,
+	"due_on" date,
+	"consent_on" date,
+	"consent_by" text,
+	"revoked_on" date,
+	"needs_release" boolean DEFAULT false NOT NULL,
+	"release_on" date,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "step_kind_is_a_code" CHECK ("case_steps"."kind" ~ '^[A-Za-z][A-Za-z.]{0,39}$'),
+	CONSTRAINT "step_state_is_a_code" CHECK ("case_steps"."state" ~ '^[A-Za-z][A-Za-z.]{0,39}$'),
+	CONSTRAINT "consent_side_is_known" CHECK ("case_steps"."consent_by" in ('complainant', 'helper', 'office', 'system'))
+);
+--> statement-breakpoint
+CREATE TABLE "case_tasks" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"assignee_id" uuid NOT NULL,
+	"due_on" date,
+	"done_on" date
+);
+--> statement-breakpoint
 CREATE TABLE "case_clocks" (
 	"case_id" uuid NOT NULL,
 	"clock" text NOT NULL,
@@ -30,56 +74,12 @@ CREATE TABLE "case_exclusions" (
 	CONSTRAINT "exclusion_ground_is_known" CHECK ("case_exclusions"."ground" in ('standing', 'complainant', 'declared', 'foundLater'))
 );
 --> statement-breakpoint
-CREATE TABLE "case_links" (
-	"case_id" uuid NOT NULL,
-	"other_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"on" date NOT NULL,
-	CONSTRAINT "case_links_case_id_other_id_pk" PRIMARY KEY("case_id","other_id"),
-	CONSTRAINT "link_kind_is_known" CHECK ("case_links"."kind" in ('related', 'merged')),
-	CONSTRAINT "a_case_is_not_linked_to_itself" CHECK ("case_links"."case_id" <> "case_links"."other_id")
-);
---> statement-breakpoint
-CREATE TABLE "case_looks" (
-	"case_id" uuid NOT NULL,
-	"staff_id" uuid NOT NULL,
-	"on" date NOT NULL,
-	CONSTRAINT "case_looks_case_id_staff_id_on_pk" PRIMARY KEY("case_id","staff_id","on")
-);
---> statement-breakpoint
 CREATE TABLE "case_members" (
 	"case_id" uuid NOT NULL,
 	"staff_id" uuid NOT NULL,
 	"since" date NOT NULL,
 	"declared_on" date,
 	CONSTRAINT "case_members_case_id_staff_id_pk" PRIMARY KEY("case_id","staff_id")
-);
---> statement-breakpoint
-CREATE TABLE "case_steps" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"case_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"state" text NOT NULL,
-	"began_on" date NOT NULL,
-	"since" date NOT NULL,
-	"due_on" date,
-	"consent_on" date,
-	"consent_by" text,
-	"revoked_on" date,
-	"needs_release" boolean DEFAULT false NOT NULL,
-	"release_on" date,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "step_kind_is_a_code" CHECK ("case_steps"."kind" ~ '^[A-Za-z][A-Za-z.]{0,39}$'),
-	CONSTRAINT "step_state_is_a_code" CHECK ("case_steps"."state" ~ '^[A-Za-z][A-Za-z.]{0,39}$'),
-	CONSTRAINT "consent_side_is_known" CHECK ("case_steps"."consent_by" in ('complainant', 'helper', 'office', 'system'))
-);
---> statement-breakpoint
-CREATE TABLE "case_tasks" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"case_id" uuid NOT NULL,
-	"assignee_id" uuid NOT NULL,
-	"due_on" date,
-	"done_on" date
 );
 --> statement-breakpoint
 CREATE TABLE "case_transitions" (
@@ -372,20 +372,20 @@ CREATE TABLE "wraps" (
 	CONSTRAINT "recipient_type_is_known" CHECK ("wraps"."recipient_type" in ('staff', 'code', 'recovery'))
 );
 --> statement-breakpoint
+ALTER TABLE "case_links" ADD CONSTRAINT "case_links_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_links" ADD CONSTRAINT "case_links_other_id_cases_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_looks" ADD CONSTRAINT "case_looks_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_looks" ADD CONSTRAINT "case_looks_staff_id_office_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."office_staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_steps" ADD CONSTRAINT "case_steps_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_tasks" ADD CONSTRAINT "case_tasks_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_tasks" ADD CONSTRAINT "case_tasks_assignee_id_office_staff_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."office_staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_clocks" ADD CONSTRAINT "case_clocks_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_entries" ADD CONSTRAINT "case_entries_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_entries" ADD CONSTRAINT "case_entries_staff_id_office_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."office_staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_exclusions" ADD CONSTRAINT "case_exclusions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_exclusions" ADD CONSTRAINT "case_exclusions_staff_id_office_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."office_staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_links" ADD CONSTRAINT "case_links_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_links" ADD CONSTRAINT "case_links_other_id_cases_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_looks" ADD CONSTRAINT "case_looks_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_looks" ADD CONSTRAINT "case_looks_staff_id_office_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."office_staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_members" ADD CONSTRAINT "case_members_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_members" ADD CONSTRAINT "case_members_staff_id_office_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."office_staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_steps" ADD CONSTRAINT "case_steps_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_tasks" ADD CONSTRAINT "case_tasks_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_tasks" ADD CONSTRAINT "case_tasks_assignee_id_office_staff_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."office_staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_transitions" ADD CONSTRAINT "case_transitions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_transitions" ADD CONSTRAINT "case_transitions_staff_id_office_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."office_staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_transitions" ADD CONSTRAINT "case_transitions_second_id_office_staff_id_fk" FOREIGN KEY ("second_id") REFERENCES "public"."office_staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -420,10 +420,10 @@ ALTER TABLE "sealed_objects" ADD CONSTRAINT "sealed_objects_case_id_cases_id_fk"
 ALTER TABLE "sealed_objects" ADD CONSTRAINT "sealed_objects_scope_type_scope_id_epoch_scope_epochs_scope_type_scope_id_epoch_fk" FOREIGN KEY ("scope_type","scope_id","epoch") REFERENCES "public"."scope_epochs"("scope_type","scope_id","epoch") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wraps" ADD CONSTRAINT "wraps_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wraps" ADD CONSTRAINT "wraps_scope_type_scope_id_epoch_scope_epochs_scope_type_scope_id_epoch_fk" FOREIGN KEY ("scope_type","scope_id","epoch") REFERENCES "public"."scope_epochs"("scope_type","scope_id","epoch") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "case_clocks_by_day" ON "case_clocks" USING btree ("due_on");--> statement-breakpoint
-CREATE INDEX "case_members_by_staff" ON "case_members" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "case_steps_by_case" ON "case_steps" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "case_tasks_by_assignee" ON "case_tasks" USING btree ("assignee_id","due_on");--> statement-breakpoint
+CREATE INDEX "case_clocks_by_day" ON "case_clocks" USING btree ("due_on");--> statement-breakpoint
+CREATE INDEX "case_members_by_staff" ON "case_members" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "cases_by_office" ON "cases" USING btree ("office_id","received_on");--> statement-breakpoint
 CREATE INDEX "ledger_entries_by_case" ON "ledger_entries" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "codes_by_case" ON "codes" USING btree ("case_id");--> statement-breakpoint
