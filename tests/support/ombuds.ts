@@ -37,7 +37,6 @@ const roles = {
 	irmgard: { officeLead: true, ombudsperson: true, caseworker: false },
 	tewodros: { officeLead: false, ombudsperson: false, caseworker: true }
 };
-const colleagues = ['irmgard', 'tewodros'] as const;
 
 type Keys = Awaited<ReturnType<typeof anOffice>>;
 
@@ -69,7 +68,7 @@ async function openedOffice(db: Db, { office, signed, roster }: Keys): Promise<v
 	});
 }
 
-async function employed(db: Db, keys: Keys, who: (typeof colleagues)[number]): Promise<Staff> {
+async function employed(db: Db, keys: Keys, who: keyof typeof roles): Promise<Staff> {
 	const { locked, member } = keys[who];
 	const person = await aPerson(db, { name: member.name });
 	const at = { id: member.id, personId: person.id, officeId: keys.office, ...roles[who] };
