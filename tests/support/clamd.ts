@@ -11,10 +11,13 @@ export type Clamd = {
 /** What it calls a virus: the test file that every scanner knows, as far as it matters here. */
 export const virus = 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE';
 
+const findings = (file: Buffer) =>
+	file.includes(virus) ? 'stream: Eicar FOUND\0' : 'stream: OK\0';
+
 /** Speaks as clamd does: INSTREAM with NUL, pieces behind their length, one line back. */
 export async function clamd(
 	at: string | number,
-	answer = (file: Buffer) => (file.includes(virus) ? 'stream: Eicar FOUND\0' : 'stream: OK\0')
+	answer: (file: Buffer) => string = findings
 ): Promise<Clamd> {
 	const received: Buffer[] = [];
 	const open = new Set<Socket>();
