@@ -5,6 +5,7 @@ import { anonymous, type Actor } from '#lib/access/actor.ts';
 import type { Ctx } from '#lib/access/ctx.ts';
 import type { VersionItemSubject } from '#lib/access/policies/versions.ts';
 import { policies } from '#lib/access/policies/all.ts';
+import { visibleCases } from '#lib/access/scopes/cases.server.ts';
 import { visibleObjections } from '#lib/access/scopes/approval.server.ts';
 import { visibleItems } from '#lib/access/scopes/agenda.server.ts';
 import { visibleMails } from '#lib/access/scopes/notifications.server.ts';
@@ -16,6 +17,7 @@ import { visibleRoundtables } from '#lib/access/scopes/roundtables.server.ts';
 import { visibleVersionItems, visibleVersions } from '#lib/access/scopes/versions.server.ts';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
 import { objections } from '#lib/approval/tables.server.ts';
+import { caseMembers, cases } from '#lib/cases/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { loadActor } from '#lib/identity/actor.server.ts';
 import { people } from '#lib/identity/tables.server.ts';
@@ -27,6 +29,8 @@ import { roundtables } from '#lib/roundtables/tables.server.ts';
 import { minutesVersionItems, minutesVersions } from '#lib/versions/tables.server.ts';
 import { NOON, as } from '../support/builders.ts';
 import { it } from '../support/database.ts';
+import { asSystem } from '../support/ombuds.ts';
+import { actorsOfTheOffice } from '../support/random-office.ts';
 import { aRandomWorld } from '../support/random-world.ts';
 
 type Row = { id: string };
@@ -100,11 +104,29 @@ const objectionRows = async (db: Db, where?: SQL) => {
 	});
 };
 
+/** Read as a job: here the rules of the application are judged, those of PostgreSQL elsewhere. */
+const caseRows = (db: Db, where?: SQL) =>
+	asSystem(db, async ({ db }) => {
+		const rows = await db.select({ id: cases.id }).from(cases).where(where);
+		const members = await db.select().from(caseMembers);
+		return rows.map(({ id }) => ({
+			id,
+			members: members
+				.filter(({ caseId }) => caseId === id)
+				.map(({ staffId, declaredOn }) => ({ staffId, declared: declaredOn !== null }))
+		}));
+	});
+
 const readings: Record<string, Reading> = {
 	'objection.read': {
 		rows: objectionRows,
 		scope: visibleObjections,
 		mayRead: (actor, row) => can(actor, 'objection.read', row)
+	},
+	'case.read': {
+		rows: caseRows,
+		scope: visibleCases,
+		mayRead: (actor, row) => can(actor, 'case.read', row)
 	},
 	'item.read': {
 		rows: items,
@@ -164,7 +186,8 @@ const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 async function everyActor(db: Db): Promise<Actor[]> {
 	const all = await db.select().from(people);
 	const loaded = await Promise.all(all.map(({ id }) => loadActor({ db, now: NOON }, id)));
-	return [anonymous, ...loaded.filter((actor) => actor !== undefined)];
+	const known = loaded.filter((actor) => actor !== undefined);
+	return [anonymous, ...known, ...(await actorsOfTheOffice(db))];
 }
 
 describe('what a list shows and what a rule allows', () => {

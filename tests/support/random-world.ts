@@ -6,6 +6,7 @@ import { guestLinks } from '#lib/meetings/tables.server.ts';
 import { versionKinds } from '#lib/versions/versions.ts';
 import { proposalStates } from '#lib/proposals/lifecycle.ts';
 import { extraMeetingRequests } from '#lib/proposals/tables.server.ts';
+import { aRandomOffice } from './random-office.ts';
 import * as builders from './builders.ts';
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
@@ -40,6 +41,7 @@ export async function aRandomWorld(db: Db, seed: number): Promise<void> {
 	}
 	for (const { id } of [...tables, ...tables]) await aMeetingWithGuests(db, random, id, seated);
 	for (const { id } of tables) await proposalsAt(db, random, id, seated);
+	await aRandomOffice(db, random);
 	await builders.aPerson(db, { operator: true });
 	await builders.aMail(db);
 	await builders.aPerson(db, { deactivatedAt: builders.EARLIER });
