@@ -25,6 +25,7 @@ export type Area =
 	| 'answers'
 	| 'invitations'
 	| 'intake'
+	| 'returning'
 	| 'cases';
 
 /** What each language has; `all` is complete. */
@@ -61,6 +62,7 @@ const quietAreas = ['intake', 'error'] as const;
 
 /** Areas a page takes its words from, by the start of its route; the first match counts. */
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
+	['/anliegen/rueckkehr', ['returning']],
 	['/anliegen', []],
 	['/gast', ['attendance', 'meeting']],
 	[

@@ -20,6 +20,7 @@ import { proposalsDe } from './proposals.de.ts';
 import { versionsDe } from './versions.de.ts';
 import { calendarDe } from './calendar.de.ts';
 import { intakeDe } from './intake.de.ts';
+import { returningDe } from './returning.de.ts';
 import { positionsDe } from './positions.de.ts';
 import { attachmentsDe } from './attachments.de.ts';
 
@@ -47,5 +48,6 @@ export default {
 	...calendarDe,
 	...attachmentsDe,
 	...intakeDe,
+	...returningDe,
 	...positionsDe
 };

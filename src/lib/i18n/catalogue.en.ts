@@ -20,6 +20,7 @@ import { proposalsEn } from './proposals.en.ts';
 import { versionsEn } from './versions.en.ts';
 import { calendarEn } from './calendar.en.ts';
 import { intakeEn } from './intake.en.ts';
+import { returningEn } from './returning.en.ts';
 import { positionsEn } from './positions.en.ts';
 import { attachmentsEn } from './attachments.en.ts';
 
@@ -47,5 +48,6 @@ export default {
 	...calendarEn,
 	...attachmentsEn,
 	...intakeEn,
+	...returningEn,
 	...positionsEn
 };

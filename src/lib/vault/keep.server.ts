@@ -32,6 +32,7 @@ export {
 	insertEpoch as keepEpoch,
 	insertSession as keepReturn,
 	insertWraps as keepWraps,
+	renewSession as keepReturnGoing,
 	replaceObject as keepVersion,
 	revokeCode,
 	signEpoch as keepBirth

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aHolder, bytes, flipped, reasonOf, sodium } from '../../../tests/support/vault.ts';
-import { continueReturn, returnId, startReturn } from './return-session.ts';
+import {
+	continueReturn,
+	openWrittenCode,
+	renewReturn,
+	returnId,
+	sealWrittenCode,
+	startReturn
+} from './return-session.ts';
 
 const now = new Date('2026-03-06T11:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -42,6 +49,27 @@ describe('a return by code', () => {
 				continueReturn(sodium, one.cookie, { ...one.record, box: flipped(one.record.box, 60) }, now)
 		];
 		expect(failing.map(reasonOf)).toEqual(Array(4).fill('notOpened'));
+	});
+
+	it('goes on under the same cookie once its end has moved', () => {
+		const { holder, cookie, record } = aReturn();
+		const renewed = renewReturn(sodium, cookie, holder, later(10), 120);
+		expect(renewed.id).toBe(record.id);
+		expect(continueReturn(sodium, cookie, renewed, later(129))).toEqual(holder);
+		const mixed = { ...record, expiresAt: renewed.expiresAt };
+		expect(reasonOf(() => continueReturn(sodium, cookie, mixed, later(20)))).toBe('notOpened');
+	});
+
+	it('shows the written code to its own cookie alone', () => {
+		const [one, two] = [aReturn(), aReturn()];
+		const sealed = sealWrittenCode(sodium, one.cookie, one.holder.name, '1234 5678');
+		expect(openWrittenCode(sodium, one.cookie, one.holder.name, sealed)).toBe('1234 5678');
+		const failing = [
+			() => openWrittenCode(sodium, two.cookie, one.holder.name, sealed),
+			() => openWrittenCode(sodium, one.cookie, two.holder.name, sealed),
+			() => openWrittenCode(sodium, one.cookie, one.holder.name, flipped(sealed, 30))
+		];
+		expect(failing.map(reasonOf)).toEqual(Array(3).fill('notOpened'));
 	});
 
 	it.each(['', 'a', '../..', 'A'.repeat(10_000), 'ä'.repeat(43)])(

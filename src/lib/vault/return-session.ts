@@ -4,9 +4,12 @@ import { orFail, VaultFailure } from './failure.ts';
 import { openUnder, sealUnder } from './objects.ts';
 import { isRecipientName, type RecipientName } from './recipients.ts';
 import type { Sodium } from './sodium.ts';
+import { bytesOfText, textOfBytes } from './text.ts';
 
-/** How long somebody can read without typing their code again. */
+/** How long somebody can read without typing their code again; each page they open begins anew. */
 export const returnMinutes = 15;
+/** Who is still writing looks for papers, or asks somebody. */
+export const draftMinutes = 120;
 
 /** `id` finds the row and opens nothing; the key of `box` is computed from the cookie only. */
 export type ReturnRecord = { id: string; name: RecipientName; expiresAt: Date; box: Uint8Array };
@@ -17,16 +20,60 @@ const cookieBytes = 32;
 export function startReturn(
 	sodium: Sodium,
 	holder: CodeHolder,
-	now: Date
+	now: Date,
+	minutes: number = returnMinutes
 ): { cookie: string; record: ReturnRecord } {
 	const token = sodium.randombytes_buf(cookieBytes);
-	const expiresAt = new Date(now.getTime() + returnMinutes * 60_000);
-	const key = keyOf(sodium, token);
-	const content = encodeFields([holder.publicKey, holder.privateKey, holder.pin]);
-	const box = sealUnder(sodium, key, dataOf(holder.name, expiresAt), content);
 	const cookie = sodium.to_base64(token, sodium.base64_variants.URLSAFE_NO_PADDING);
-	for (const secret of [token, key, content]) sodium.memzero(secret);
-	return { cookie, record: { id: returnId(sodium, cookie), name: holder.name, expiresAt, box } };
+	sodium.memzero(token);
+	return { cookie, record: renewReturn(sodium, cookie, holder, now, minutes) };
+}
+
+/** The row of the same cookie with a later end. The end is sealed in: nobody can move it but this. */
+export function renewReturn(
+	sodium: Sodium,
+	cookie: string,
+	holder: CodeHolder,
+	now: Date,
+	minutes: number = returnMinutes
+): ReturnRecord {
+	const { name, publicKey, privateKey, pin } = holder;
+	const expiresAt = new Date(now.getTime() + minutes * 60_000);
+	const key = keyOf(sodium, tokenOf(sodium, cookie));
+	const content = encodeFields([publicKey, privateKey, pin]);
+	const box = sealUnder(sodium, key, dataOf(name, expiresAt), content);
+	for (const secret of [key, content]) sodium.memzero(secret);
+	return { id: returnId(sodium, cookie), name, expiresAt, box };
+}
+
+/** The code as it was written down: it lies beside a session so that it can be shown once more. */
+export function sealWrittenCode(
+	sodium: Sodium,
+	cookie: string,
+	name: RecipientName,
+	written: string
+): Uint8Array {
+	const key = keyOf(sodium, tokenOf(sodium, cookie));
+	try {
+		return sealUnder(sodium, key, encodeFields(['return-code/1', name]), bytesOfText(written));
+	} finally {
+		sodium.memzero(key);
+	}
+}
+
+/** @throws VaultFailure `notOpened` for another cookie, or the code of another session */
+export function openWrittenCode(
+	sodium: Sodium,
+	cookie: string,
+	name: RecipientName,
+	sealed: Uint8Array
+): string {
+	const key = keyOf(sodium, tokenOf(sodium, cookie));
+	try {
+		return textOfBytes(openUnder(sodium, key, encodeFields(['return-code/1', name]), sealed));
+	} finally {
+		sodium.memzero(key);
+	}
 }
 
 /** Where the row of a cookie is found. @throws VaultFailure `malformed` */

@@ -105,6 +105,14 @@ export async function insertSession({ db }: At, row: SessionRow): Promise<void> 
 	await db.insert(returnSessions).values(row);
 }
 
+/** Its end and the box that names it move together. */
+export async function renewSession(
+	{ db }: At,
+	{ id, expiresAt, box }: Pick<SessionRow, 'id' | 'expiresAt' | 'box'>
+): Promise<void> {
+	await db.update(returnSessions).set({ expiresAt, box }).where(eq(returnSessions.id, id));
+}
+
 export async function deleteSession({ db }: At, id: string): Promise<void> {
 	await db.delete(returnSessions).where(eq(returnSessions.id, id));
 }

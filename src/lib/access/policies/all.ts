@@ -16,6 +16,7 @@ import { peoplePolicies } from './people.ts';
 import { extraMeetingPolicies, proposalPolicies } from './proposals.ts';
 import { positionPolicies } from './positions.ts';
 import { redactionPolicies } from './redactions.ts';
+import { returningPolicies } from './returning.ts';
 import { roundtablePolicies } from './roundtables.ts';
 import { seriesPolicies } from './series.ts';
 import { speakingPolicies } from './speaking.ts';
@@ -44,7 +45,8 @@ export const policies = {
 	...positionPolicies,
 	...redactionPolicies,
 	...casePolicies,
-	...officePolicies
+	...officePolicies,
+	...returningPolicies
 };
 
 export type Action = keyof typeof policies;
