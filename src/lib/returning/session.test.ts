@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { anonymous } from '#lib/access/actor.ts';
+import { cases } from '#lib/cases/tables.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { openCode } from '#lib/vault/codes.ts';
 import { nameOfScope, caseScope } from '#lib/vault/rows.ts';
@@ -87,6 +88,9 @@ describe('a visit by code', () => {
 		const cookie = await beginReturn(at(db, 0), holder, { caseId });
 		const before = await continueReturn(at(db, 1), cookie);
 		expect(before?.ctx.actor).toMatchObject({ party: 'helper', mandated: false });
+		await asSystem(db, ({ db }) => db.update(cases).set({ mandateAcceptedOn: '2026-03-06' }));
+		const after = await continueReturn(at(db, 2), cookie);
+		expect(after?.ctx.actor).toMatchObject({ party: 'helper', mandated: true });
 	});
 
 	it('leaves out an epoch that nobody of the office has signed', async ({ db }) => {
