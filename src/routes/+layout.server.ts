@@ -1,7 +1,8 @@
 import { textFor } from '#lib/i18n/catalogues.server.ts';
+import { seesTheOffice } from '#lib/offices/desk.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals, route, url }) => {
+export const load: LayoutServerLoad = async ({ locals, route, url }) => {
 	const { actor } = locals.ctx;
 	const choice = locals.languageChoice ?? locals.language;
 	const elsewhere = choice === locals.language ? null : choice;
@@ -17,7 +18,12 @@ export const load: LayoutServerLoad = ({ locals, route, url }) => {
 		},
 		person:
 			actor.kind === 'person'
-				? { name: actor.name, operator: actor.operator, byLink: actor.byLink === true }
+				? {
+						name: actor.name,
+						operator: actor.operator,
+						byLink: actor.byLink === true,
+						ofTheOffice: await seesTheOffice(locals.ctx)
+					}
 				: null,
 		/** Read here so that each page is asked again for its language and its frame. */
 		place: { route: route.id, path: url.pathname }

@@ -7,5 +7,5 @@ export function sentenceFor(problem: unknown, text: Text): string {
 	if (problem instanceof VaultFailure) return text(`office.failure.${problem.reason}`);
 	if (problem instanceof CommandRefused)
 		return problem.sentence ?? text(problem.status ? 'error.incomplete' : 'office.failure.network');
-	throw problem;
+	return text('office.failure.unexpected');
 }

@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import type { StaffKeys } from '#lib/vault/ask-staff-keys.ts';
 import { VaultFailure } from '#lib/vault/failure.ts';
 import { idleMinutes } from '#lib/vault/key-ring.ts';
 import type { Typed } from '#lib/vault/own-keys.ts';
@@ -33,20 +32,20 @@ export class KeyDesk {
 	unlocked = $state(0);
 	/** The desk locked itself: what was typed is still there, behind the unlocking. */
 	idle = $state(false);
-	readonly #start: () => { keys: StaffKeys };
-	#keys: StaffKeys | undefined;
+	readonly #start: typeof startStaffKeys;
+	#worker: ReturnType<typeof startStaffKeys> | undefined;
 	#usedAt = 0;
 
-	constructor(start: () => { keys: StaffKeys } = startStaffKeys) {
+	constructor(start = startStaffKeys) {
 		this.#start = start;
 	}
 
 	/** @throws VaultFailure as the worker said it; after `locked` the page asks for the key again */
 	async ask<W extends What>(what: W, ask: Asks[W]['ask']): Promise<Asks[W]['answer']> {
-		this.#keys ??= this.#start().keys;
+		this.#worker ??= this.#start();
 		this.#usedAt = Date.now();
 		try {
-			return await this.#keys.ask(what, ask);
+			return await this.#worker.keys.ask(what, ask);
 		} catch (problem) {
 			if (problem instanceof VaultFailure && problem.reason === 'locked') this.#closed(true);
 			throw problem;
@@ -87,6 +86,13 @@ export class KeyDesk {
 
 	async lock(): Promise<void> {
 		await this.ask('lock', {});
+		this.#closed(false);
+	}
+
+	/** With the worker go the keys. */
+	end(): void {
+		this.#worker?.end();
+		this.#worker = undefined;
 		this.#closed(false);
 	}
 
