@@ -10,7 +10,7 @@ import { isTooLarge } from '#lib/http/body.ts';
 import { newReference, traceOf } from '#lib/http/faults.server.ts';
 import { guardAnswer } from '#lib/http/headers.ts';
 import { isAllowedHost, isOwnOrigin } from '#lib/http/origin.ts';
-import { isOfTheOffice, isPublic, ranOnlyTheFrame, wayIn } from '#lib/http/routes.ts';
+import { isPublic, ranOnlyTheFrame, wayIn } from '#lib/http/routes.ts';
 import { textFor } from '#lib/i18n/catalogues.server.ts';
 import { languageFacts } from '#lib/i18n/languages.ts';
 import { languageOf } from '#lib/i18n/resolve.server.ts';
@@ -24,7 +24,7 @@ export const handle: Handle = async (input) => {
 	if (platform) platform.req.routeId = route.id;
 	const response = isForeign(input.event) ?? (await answer(input));
 	const personal = !!input.event.locals.sessionId || response.headers.has('set-cookie');
-	guardAnswer(response, { personal, ofTheOffice: isOfTheOffice(route.id) });
+	guardAnswer(response, { personal, route: route.id });
 	return response;
 };
 

@@ -1,8 +1,9 @@
+import { areasOf, speaks } from '#lib/i18n/areas.ts';
 import { textFor } from '#lib/i18n/catalogues.server.ts';
-import { seesTheOffice } from '#lib/offices/desk.server.ts';
+import { languages } from '#lib/i18n/languages.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ locals, route, url }) => {
+export const load: LayoutServerLoad = ({ locals, route, url }) => {
 	const { actor } = locals.ctx;
 	const choice = locals.languageChoice ?? locals.language;
 	const elsewhere = choice === locals.language ? null : choice;
@@ -11,6 +12,8 @@ export const load: LayoutServerLoad = async ({ locals, route, url }) => {
 		/** Whose text this browser may keep: nobody's, unless they called the device their own. */
 		keepsTextOf,
 		language: locals.language,
+		/** Those this page is complete in. */
+		spoken: languages.filter((language) => speaks(language, areasOf(route.id))),
 		/** The language they chose and this page lacks, with the sentence that says so. */
 		lacking: elsewhere && {
 			language: elsewhere,
@@ -18,12 +21,7 @@ export const load: LayoutServerLoad = async ({ locals, route, url }) => {
 		},
 		person:
 			actor.kind === 'person'
-				? {
-						name: actor.name,
-						operator: actor.operator,
-						byLink: actor.byLink === true,
-						ofTheOffice: await seesTheOffice(locals.ctx)
-					}
+				? { name: actor.name, operator: actor.operator, byLink: actor.byLink === true }
 				: null,
 		/** Read here so that each page is asked again for its language and its frame. */
 		place: { route: route.id, path: url.pathname }

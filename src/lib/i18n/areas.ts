@@ -1,3 +1,4 @@
+import { isQuiet } from '../http/routes.ts';
 import type { Language } from './languages.ts';
 
 /** An area is one set of catalogue files, `<area>.<language>.ts`. */
@@ -26,8 +27,7 @@ export type Area =
 	| 'invitations'
 	| 'intake'
 	| 'returning'
-	| 'cases'
-	| 'office';
+	| 'cases';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {
@@ -65,7 +65,6 @@ const quietAreas = ['intake', 'error'] as const;
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
 	['/anliegen/rueckkehr', ['returning']],
 	['/anliegen', []],
-	['/ombudsstelle', ['office', 'cases']],
 	['/gast', ['attendance', 'meeting']],
 	[
 		'/sitzungen/[id]/niederschrift',
@@ -114,10 +113,6 @@ export function areasOf(routeId: string | null): readonly Area[] {
 	const own = areasByRoute.find(([start]) => path.startsWith(start))?.[1] ?? [];
 	return [...(isQuiet(routeId) ? quietAreas : frameAreas), ...own];
 }
-
-/** A page that leaves nothing behind: intake and return. */
-export const isQuiet = (routeId: string | null): boolean =>
-	routeId?.startsWith('/(quiet)/') ?? false;
 
 export function speaks(language: Language, areas: readonly Area[]): boolean {
 	const has = translated[language];

@@ -11,7 +11,6 @@ export const frameEn = {
 	'frame.nav.account': 'Account',
 	'frame.nav.people': 'People',
 	'frame.nav.outbox': 'Outbox',
-	'frame.nav.office': 'Ombuds office',
 	'frame.nav.organisations': 'Organisations',
 	'frame.home': 'Augenhöhe, to the start page',
 	'frame.account.menu': 'Account of {name}',

@@ -14,7 +14,6 @@ export const intakeDe = {
 	'intake.next': 'Weiter',
 	'intake.toCheck': 'Zur Übersicht',
 	'intake.progress': 'Schritt {step} von {of}',
-	'intake.optional': '(freiwillig)',
 	'intake.noAnswer': 'Keine Angabe',
 	'intake.yes': 'Ja',
 	'intake.start.title': 'Beschwerde oder Hinweis',
@@ -88,7 +87,6 @@ export const intakeDe = {
 		'Fotos, PDF oder Textdateien. Höchstens {count} Dateien, jede höchstens {size} MB. Ort und Uhrzeit, die ein Telefon in Fotos schreibt, zeigen wir niemandem.',
 	'intake.files.kept': 'Schon beigelegt',
 	'intake.files.remove': 'Entfernen',
-	'intake.files.remove.long': '{name} entfernen',
 	'intake.files.tooMany':
 		'Es sind schon {count} Dateien. Mehr gehen hier nicht. Ihr Text ist gespeichert.',
 	'intake.files.refused':
@@ -130,6 +128,8 @@ export const intakeDe = {
 	'intake.problem.notOffered': 'Wählen Sie eine der Antworten.',
 	'intake.problem.busy':
 		'Aus Ihrem Netz kommt gerade sehr viel. Warten Sie {seconds} Sekunden und drücken Sie noch einmal. Ihr Text steht noch hier.',
+	'intake.problem.sent':
+		'Das ist schon abgesendet. Was noch fehlt, schreiben Sie als Nachricht, mit Ihrem Code.',
 	'intake.problem.ended':
 		'Die Zeit war abgelaufen. Was auf dieser Seite stand, ist gespeichert, unter einem neuen Code. Was davor war, finden Sie mit dem alten Code.',
 	'intake.code.summary': 'Ihr Code zum Zurückkommen',
@@ -158,7 +158,6 @@ export const intakeDe = {
 	'intake.check.answers': 'Ihre Antworten',
 	'intake.check.notSaid': 'nicht beantwortet',
 	'intake.check.change': 'Ändern',
-	'intake.check.change.long': '„{question}“ ändern',
 	'intake.check.notices': 'Das sollten Sie wissen',
 	'intake.check.send': 'Jetzt absenden',
 	'intake.check.send.text': 'Mit dem Absenden bekommt die Ombudsstelle Ihr Anliegen.',

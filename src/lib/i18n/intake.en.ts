@@ -15,7 +15,6 @@ export const intakeEn = {
 	'intake.next': 'Next',
 	'intake.toCheck': 'To the overview',
 	'intake.progress': 'Step {step} of {of}',
-	'intake.optional': '(optional)',
 	'intake.noAnswer': 'No answer',
 	'intake.yes': 'Yes',
 	'intake.start.title': 'Complaint or tip',
@@ -86,7 +85,6 @@ export const intakeEn = {
 		'Photos, PDF or text files. {count} files at most, {size} MB each at most. We show nobody the place and time that a phone writes into photos.',
 	'intake.files.kept': 'Already attached',
 	'intake.files.remove': 'Remove',
-	'intake.files.remove.long': 'Remove {name}',
 	'intake.files.tooMany':
 		'There are {count} files already. No more are possible here. Your text is saved.',
 	'intake.files.refused': 'We could not take this file: {name}. Your text is saved.',
@@ -126,6 +124,8 @@ export const intakeEn = {
 	'intake.problem.notOffered': 'Choose one of the answers.',
 	'intake.problem.busy':
 		'A great deal is coming from your network right now. Wait {seconds} seconds and press again. Your text is still here.',
+	'intake.problem.sent':
+		'This has been sent already. What is missing you can write as a message, with your code.',
 	'intake.problem.ended':
 		'The time had run out. What stood on this page is saved, under a new code. What came before you find with the old code.',
 	'intake.code.summary': 'Your code to come back',
@@ -152,7 +152,6 @@ export const intakeEn = {
 	'intake.check.answers': 'Your answers',
 	'intake.check.notSaid': 'not answered',
 	'intake.check.change': 'Change',
-	'intake.check.change.long': 'Change “{question}”',
 	'intake.check.notices': 'What you should know',
 	'intake.check.send': 'Send now',
 	'intake.check.send.text': 'By sending, the ombuds office receives what you wrote.',

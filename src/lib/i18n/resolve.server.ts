@@ -1,4 +1,5 @@
-import { areasOf, isQuiet, speaks, type Area } from './areas.ts';
+import { isQuiet } from '../http/routes.ts';
+import { areasOf, speaks, type Area } from './areas.ts';
 import { fallback, isLanguage, type Language } from './languages.ts';
 
 /** Holds what the visitor chose, on pages that lack the language too. */

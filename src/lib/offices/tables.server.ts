@@ -6,7 +6,7 @@ import {
 	pgTable,
 	primaryKey,
 	text,
-	uniqueIndex,
+	unique,
 	uuid,
 	index
 } from 'drizzle-orm/pg-core';
@@ -55,10 +55,7 @@ export const officeStaff = pgTable(
 	},
 	(t) => [
 		isOneOf('staff_state_is_known', t.state, staffStates),
-		// Who lost their keys comes back with new ones, as somebody else on the roster.
-		uniqueIndex('a_person_is_in_an_office_once')
-			.on(t.officeId, t.personId)
-			.where(sql`${t.state} <> 'left'`)
+		unique('a_person_is_in_an_office_once').on(t.officeId, t.personId)
 	]
 );
 

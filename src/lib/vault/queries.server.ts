@@ -23,6 +23,12 @@ export async function codeOfLocator({ db }: At, locator: string) {
 	return row;
 }
 
+/** Also by a code that was revoked: a locator is never given twice. */
+export async function isLocatorTaken({ db }: At, locator: string): Promise<boolean> {
+	const rows = await db.select({ id: codes.id }).from(codes).where(eq(codes.locator, locator));
+	return rows.length > 0;
+}
+
 export async function codeOf({ db }: At, id: string) {
 	const [row] = await db.select().from(codes).where(eq(codes.id, id));
 	return row;
@@ -124,13 +130,7 @@ export async function objectOf({ db }: At, caseId: string, kind: Kind, id?: stri
 /** Files of a case without their bytes. */
 export async function filesOfCase({ db }: At, caseId: string) {
 	return db
-		.select({
-			id: sealedFiles.id,
-			kind: sealedFiles.kind,
-			scopeType: sealedFiles.scopeType,
-			scopeId: sealedFiles.scopeId,
-			epoch: sealedFiles.epoch
-		})
+		.select({ id: sealedFiles.id, kind: sealedFiles.kind, scopeType: sealedFiles.scopeType })
 		.from(sealedFiles)
 		.where(eq(sealedFiles.caseId, caseId));
 }

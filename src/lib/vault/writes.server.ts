@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import type { Recipient, RecipientName } from './recipients.ts';
 import type { ScopeColumns, NewCode, SealedRow, SessionRow } from './rows.ts';
@@ -56,14 +56,10 @@ export const recipientColumns = (name: Recipient['name']) => {
 	return { recipientType, recipientId };
 };
 
-/** Takes away the keys of somebody: of one case, or of all. @returns the cases they had keys of */
-export async function deleteWraps(
-	{ db }: At,
-	name: RecipientName,
-	caseId?: string
-): Promise<string[]> {
+/** Takes away the keys of somebody: of one case, or of all. */
+export async function deleteWraps({ db }: At, name: RecipientName, caseId?: string): Promise<void> {
 	const { recipientType, recipientId } = recipientColumns(name);
-	const taken = await db
+	await db
 		.delete(wraps)
 		.where(
 			and(
@@ -71,24 +67,12 @@ export async function deleteWraps(
 				eq(wraps.recipientId, recipientId),
 				caseId === undefined ? undefined : eq(wraps.caseId, caseId)
 			)
-		)
-		.returning({ caseId: wraps.caseId });
-	return [...new Set(taken.map(({ caseId }) => caseId))];
-}
-
-export async function endEpochsOf({ db }: At, caseIds: readonly string[]): Promise<void> {
-	if (caseIds.length === 0) return;
-	const ofThem = inArray(scopeEpochs.caseId, [...caseIds]);
-	await db.update(scopeEpochs).set({ over: true }).where(ofThem);
+		);
 }
 
 /** A plain insert: an object that exists already fails loudly. */
 export async function insertObjects({ db }: At, rows: readonly SealedRow[]): Promise<void> {
 	if (rows.length > 0) await db.insert(sealedObjects).values([...rows]);
-}
-
-export async function insertFile({ db }: At, row: typeof sealedFiles.$inferInsert): Promise<void> {
-	await db.insert(sealedFiles).values(row);
 }
 
 export async function replaceObject({ db }: At, row: SealedRow): Promise<void> {
@@ -115,6 +99,11 @@ export async function revokeCode({ db }: At, id: string, on: string): Promise<vo
 	await db.update(codes).set({ revokedOn: on }).where(eq(codes.id, id));
 	await db.delete(returnSessions).where(eq(returnSessions.codeId, id));
 	await db.delete(noticeAddresses).where(eq(noticeAddresses.codeId, id));
+}
+
+/** Who writes for somebody else is known when they send, not when they begin. */
+export async function changeParty({ db }: At, id: string, party: NewCode['party']): Promise<void> {
+	await db.update(codes).set({ party }).where(eq(codes.id, id));
 }
 
 export async function insertSession({ db }: At, row: SessionRow): Promise<void> {

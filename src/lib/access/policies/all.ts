@@ -6,6 +6,7 @@ import { calendarPolicies } from './calendar.ts';
 import { casePolicies } from './cases.ts';
 import { commitmentPolicies } from './commitments.ts';
 import { decisionPolicies } from './decisions.ts';
+import { intakePolicies } from './intake.ts';
 import { invitationPolicies } from './invitations.ts';
 import { meetingPolicies } from './meetings.ts';
 import { notificationPolicies } from './notifications.ts';
@@ -26,6 +27,7 @@ import { versionPolicies } from './versions.ts';
 export const policies = {
 	...meetingPolicies,
 	...speakingPolicies,
+	...intakePolicies,
 	...invitationPolicies,
 	...agendaPolicies,
 	...approvalPolicies,
