@@ -36,6 +36,7 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 	ar: [
 		'frame',
 		'error',
+		'intake',
 		'meeting',
 		'agenda',
 		'minutes',
@@ -49,12 +50,12 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 		'views',
 		'answers'
 	],
-	leicht: ['error'],
-	fa: ['error'],
-	uk: ['error'],
-	tr: ['error'],
-	ru: ['error'],
-	fr: ['error']
+	leicht: ['error', 'intake'],
+	fa: ['error', 'intake'],
+	uk: ['error', 'intake'],
+	tr: ['error', 'intake'],
+	ru: ['error', 'intake'],
+	fr: ['error', 'intake']
 };
 
 /** Those of the frame around every page, and of the quiet one around the pages of the ombuds office. */

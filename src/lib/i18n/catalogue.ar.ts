@@ -1,6 +1,7 @@
 import { recordAr } from './record.ar.ts';
 import { frameAr } from './frame.ar.ts';
 import { errorAr } from './error.ar.ts';
+import { intakeAr } from './intake.ar.ts';
 import { meetingAr } from './meeting.ar.ts';
 import { attendanceAr } from './attendance.ar.ts';
 import { agendaAr } from './agenda.ar.ts';
@@ -18,6 +19,7 @@ export default {
 	...recordAr,
 	...frameAr,
 	...errorAr,
+	...intakeAr,
 	...meetingAr,
 	...attendanceAr,
 	...agendaAr,

@@ -1,6 +1,8 @@
 import { errorFr } from './error.fr.ts';
+import { intakeFr } from './intake.fr.ts';
 
 /** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
 export default {
-	...errorFr
+	...errorFr,
+	...intakeFr
 };

@@ -1,6 +1,8 @@
 import { errorLeicht } from './error.leicht.ts';
+import { intakeLeicht } from './intake.leicht.ts';
 
 /** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
 export default {
-	...errorLeicht
+	...errorLeicht,
+	...intakeLeicht
 };

@@ -1,6 +1,8 @@
 import { errorUk } from './error.uk.ts';
+import { intakeUk } from './intake.uk.ts';
 
 /** Not translated: every area that is missing here. Pages that need one fall back wholly to German. */
 export default {
-	...errorUk
+	...errorUk,
+	...intakeUk
 };
