@@ -10,6 +10,7 @@ import * as organisationTables from '#lib/organisations/tables.server.ts';
 import * as roundtableTables from '#lib/roundtables/tables.server.ts';
 import { addDays, dayOf, weekdayOf } from '#lib/time/zone.ts';
 import { seedAttendance } from './attendance.ts';
+import { seedOffice } from './seed-office.ts';
 import { seedProposals } from './seed-proposals.ts';
 import { seedMeeting } from './seed-meeting.ts';
 import { seedDecisions } from './decisions.ts';
@@ -71,6 +72,7 @@ export function seedDemoTown({ db, now }: { db: Db; now: Date }): Promise<Town> 
 		// What is frozen, nothing above could change.
 		await seedRecord(ctx, town);
 		await seedInvitation(ctx, town);
+		await seedOffice(ctx, town);
 		return town;
 	});
 }
