@@ -91,6 +91,15 @@ export async function entriesOfCase({ db }: WalledCtx, caseId: string) {
 		.orderBy(asc(caseEntries.sequence));
 }
 
+/** Where files stand in the timeline, struck ones too. */
+export async function fileEntriesOf({ db }: WalledCtx, caseId: string) {
+	return db
+		.select()
+		.from(caseEntries)
+		.where(and(eq(caseEntries.caseId, caseId), eq(caseEntries.kind, 'file')))
+		.orderBy(asc(caseEntries.sequence));
+}
+
 export async function transitionsOf({ db }: WalledCtx, caseId: string) {
 	return db
 		.select()

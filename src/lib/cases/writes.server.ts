@@ -56,6 +56,10 @@ export async function insertEntry({ db }: At, row: typeof caseEntries.$inferInse
 	await db.insert(caseEntries).values(row);
 }
 
+export async function deleteEntry({ db }: At, id: string): Promise<void> {
+	await db.delete(caseEntries).where(eq(caseEntries.id, id));
+}
+
 /** Uses up what two agreed on. @returns who agreed */
 export async function useOpinion(
 	{ db }: At,

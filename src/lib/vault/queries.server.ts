@@ -130,7 +130,13 @@ export async function objectOf({ db }: At, caseId: string, kind: Kind, id?: stri
 /** Files of a case without their bytes. */
 export async function filesOfCase({ db }: At, caseId: string) {
 	return db
-		.select({ id: sealedFiles.id, kind: sealedFiles.kind, scopeType: sealedFiles.scopeType })
+		.select({
+			id: sealedFiles.id,
+			kind: sealedFiles.kind,
+			scopeType: sealedFiles.scopeType,
+			scopeId: sealedFiles.scopeId,
+			epoch: sealedFiles.epoch
+		})
 		.from(sealedFiles)
 		.where(eq(sealedFiles.caseId, caseId));
 }

@@ -75,6 +75,10 @@ export async function insertObjects({ db }: At, rows: readonly SealedRow[]): Pro
 	if (rows.length > 0) await db.insert(sealedObjects).values([...rows]);
 }
 
+export async function insertFile({ db }: At, row: typeof sealedFiles.$inferInsert): Promise<void> {
+	await db.insert(sealedFiles).values(row);
+}
+
 export async function replaceObject({ db }: At, row: SealedRow): Promise<void> {
 	const { key, box, epoch, scopeId, scopeType } = row;
 	await db
