@@ -10,7 +10,7 @@ const lines = (max) => ['error', { max, skipBlankLines: false, skipComments: fal
 const imports = {
 	selector:
 		':matches(ImportDeclaration, ExportAllDeclaration, ExportNamedDeclaration, ImportExpression)' +
-		' > Literal.source[value=/^(\\.\\.?\\u002F|#)(?!.*\\$types$)(?!.*\\.[a-z]+$)/]',
+		' > Literal.source[value=/^(\\.\\.?\\u002F|#)(?!.*\\$types$)(?!.*\\.[a-z]+(\\?worker&url)?$)/]',
 	message: 'Plain Node runs this code: write the file extension.'
 };
 const hiddenClock = {

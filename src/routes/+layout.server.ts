@@ -1,9 +1,10 @@
 import { areasOf, speaks } from '#lib/i18n/areas.ts';
 import { textFor } from '#lib/i18n/catalogues.server.ts';
 import { languages } from '#lib/i18n/languages.ts';
+import { seesTheOffice } from '#lib/offices/desk.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals, route, url }) => {
+export const load: LayoutServerLoad = async ({ locals, route, url }) => {
 	const { actor } = locals.ctx;
 	const choice = locals.languageChoice ?? locals.language;
 	const elsewhere = choice === locals.language ? null : choice;
@@ -21,7 +22,12 @@ export const load: LayoutServerLoad = ({ locals, route, url }) => {
 		},
 		person:
 			actor.kind === 'person'
-				? { name: actor.name, operator: actor.operator, byLink: actor.byLink === true }
+				? {
+						name: actor.name,
+						operator: actor.operator,
+						byLink: actor.byLink === true,
+						ofTheOffice: await seesTheOffice(locals.ctx)
+					}
 				: null,
 		/** Read here so that each page is asked again for its language and its frame. */
 		place: { route: route.id, path: url.pathname }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { isIPv6, type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { traceOf } from '#lib/http/faults.server.ts';
-import { securityHeaders } from '#lib/http/headers.ts';
+import { isWorker, securityHeaders, workerPolicy } from '#lib/http/headers.ts';
 import { isAllowedHost } from '#lib/http/origin.ts';
 import type { Sync } from '../sync/server.ts';
 import type { Config } from './config.ts';
@@ -81,7 +81,8 @@ export class Web {
 		const config = this.#config;
 		const headers = securityHeaders({ https: isHttps(config) });
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-		const path = request.url?.split('?', 1)[0];
+		const path = request.url?.split('?', 1)[0] ?? '';
+		if (isWorker(path)) response.setHeader('content-security-policy', workerPolicy);
 		if (path === '/healthz') return end(response, 200, 'ok');
 		if (!this.#behind) return end(response.setHeader('retry-after', '2'), 503, 'starting');
 		const { runtime, pages } = this.#behind;

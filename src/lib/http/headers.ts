@@ -1,4 +1,4 @@
-import { isQuiet } from './routes.ts';
+import { isOfTheOffice, isQuiet } from './routes.ts';
 
 const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
 
@@ -34,6 +34,26 @@ const policyWithoutScripts = [
 ].join('; ');
 
 /**
+ * What the pages of the ombuds office are held to beside the rest: no text becomes a script by
+ * chance, and the only worker is the one with the keys. `svelte-trusted-html` is what Svelte makes its
+ * templates with; `staff-keys` the address of that worker (lib/vault/start-staff-keys.ts).
+ */
+const behindTheWall =
+	"require-trusted-types-for 'script'; trusted-types svelte-trusted-html staff-keys; worker-src 'self'";
+
+/** The worker with the keys computes and answers its page; it can send nothing anywhere. */
+export const workerPolicy = [
+	"default-src 'none'",
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"connect-src 'none'",
+	"base-uri 'none'",
+	"frame-ancestors 'none'"
+].join('; ');
+
+/** Whether a file of the build is a worker or a part of one. */
+export const isWorker = (path: string): boolean => path.startsWith('/_app/immutable/workers/');
+
+/**
  * Keeps what a page shows out of caches and frames.
  *
  * @param personal whether the answer may show what only this person may see
@@ -44,9 +64,10 @@ export function guardAnswer(
 	{ personal, route }: { personal: boolean; route: string | null }
 ): void {
 	const quiet = isQuiet(route);
-	if (quiet || !headers.has('content-security-policy')) {
-		headers.set('content-security-policy', policyWithoutScripts);
-	}
+	const policy = quiet ? null : headers.get('content-security-policy');
+	if (!policy) headers.set('content-security-policy', policyWithoutScripts);
+	else if (isOfTheOffice(route))
+		headers.set('content-security-policy', `${policy}; ${behindTheWall}`);
 	headers.append('vary', 'Cookie, Accept-Language');
 	if (personal || quiet) headers.set('cache-control', 'no-store');
 	else if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');

@@ -6,6 +6,10 @@ const publicRoutes =
 export const isPublic = (route: string | null): boolean =>
 	route === null || publicRoutes.test(route);
 
+/** The working pages of the ombuds office: a document of their own, with a policy of its own. */
+export const isOfTheOffice = (route: string | null): boolean =>
+	route?.startsWith('/(ombuds)/') ?? false;
+
 /** Pages of intake and return: without script, and nothing of them is left behind. */
 export const isQuiet = (route: string | null): boolean => route?.startsWith('/(quiet)/') ?? false;
 

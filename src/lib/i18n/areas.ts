@@ -27,7 +27,8 @@ export type Area =
 	| 'invitations'
 	| 'intake'
 	| 'returning'
-	| 'cases';
+	| 'cases'
+	| 'office';
 
 /** What each language has; `all` is complete. */
 const translated: Record<Language, 'all' | readonly Area[]> = {
@@ -66,6 +67,7 @@ const quietAreas = ['intake', 'error'] as const;
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
 	['/anliegen/rueckkehr', ['returning']],
 	['/anliegen', []],
+	['/ombudsstelle', ['office', 'cases']],
 	['/gast', ['attendance', 'meeting']],
 	[
 		'/sitzungen/[id]/niederschrift',

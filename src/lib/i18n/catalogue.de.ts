@@ -13,6 +13,7 @@ import { searchDe } from './search.de.ts';
 import { invitationsDe } from './invitations.de.ts';
 import { answersDe } from './answers.de.ts';
 import { seriesDe } from './series.de.ts';
+import { officeDe } from './office.de.ts';
 import { casesDe } from './cases.de.ts';
 import { mailDe } from './mail.de.ts';
 import { lettersDe } from './letters.de.ts';
@@ -41,6 +42,7 @@ export default {
 	...searchDe,
 	...seriesDe,
 	...casesDe,
+	...officeDe,
 	...mailDe,
 	...lettersDe,
 	...proposalsDe,

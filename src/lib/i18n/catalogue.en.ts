@@ -13,6 +13,7 @@ import { searchEn } from './search.en.ts';
 import { invitationsEn } from './invitations.en.ts';
 import { answersEn } from './answers.en.ts';
 import { seriesEn } from './series.en.ts';
+import { officeEn } from './office.en.ts';
 import { casesEn } from './cases.en.ts';
 import { mailEn } from './mail.en.ts';
 import { lettersEn } from './letters.en.ts';
@@ -41,6 +42,7 @@ export default {
 	...searchEn,
 	...seriesEn,
 	...casesEn,
+	...officeEn,
 	...mailEn,
 	...lettersEn,
 	...proposalsEn,

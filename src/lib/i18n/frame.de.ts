@@ -58,5 +58,6 @@ export const frameDe = {
 	'frame.error.notFound.next': 'Prüfen Sie die Adresse, oder gehen Sie zurück zum Tisch.',
 	'frame.error.notAllowed.next': 'Vielleicht sind Sie mit einem anderen Konto angemeldet.',
 	'frame.error.reload': 'Noch einmal laden',
-	'frame.error.home': 'Zum Tisch'
+	'frame.error.home': 'Zum Tisch',
+	'frame.nav.office': 'Ombudsstelle'
 } as const;

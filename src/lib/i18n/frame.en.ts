@@ -11,6 +11,7 @@ export const frameEn = {
 	'frame.nav.account': 'Account',
 	'frame.nav.people': 'People',
 	'frame.nav.outbox': 'Outbox',
+	'frame.nav.office': 'Ombuds office',
 	'frame.nav.organisations': 'Organisations',
 	'frame.home': 'Augenhöhe, to the start page',
 	'frame.account.menu': 'Account of {name}',

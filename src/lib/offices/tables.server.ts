@@ -6,7 +6,7 @@ import {
 	pgTable,
 	primaryKey,
 	text,
-	unique,
+	uniqueIndex,
 	uuid,
 	index
 } from 'drizzle-orm/pg-core';
@@ -55,7 +55,10 @@ export const officeStaff = pgTable(
 	},
 	(t) => [
 		isOneOf('staff_state_is_known', t.state, staffStates),
-		unique('a_person_is_in_an_office_once').on(t.officeId, t.personId)
+		// Who lost their keys comes back with new ones, as somebody else on the roster.
+		uniqueIndex('a_person_is_in_an_office_once')
+			.on(t.officeId, t.personId)
+			.where(sql`${t.state} <> 'left'`)
 	]
 );
 

@@ -1,5 +1,6 @@
+import { eq, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
-import { ledgerEntries, ledgerHeads } from './tables.server.ts';
+import { ledgerEntries, ledgerHeads, staffProfiles } from './tables.server.ts';
 
 type At = Pick<WalledCtx, 'db'>;
 
@@ -18,4 +19,17 @@ export async function moveLedgerHead(
 		.insert(ledgerHeads)
 		.values({ officeId, sequence, link })
 		.onConflictDoUpdate({ target: ledgerHeads.officeId, set: { sequence, link } });
+}
+
+type Locked = Pick<typeof staffProfiles.$inferInsert, 'salt' | 'byWords' | 'byPaper' | 'box'>;
+
+export async function changeProfile(
+	{ db }: At,
+	staffId: string,
+	changed: Partial<Locked>
+): Promise<void> {
+	await db
+		.update(staffProfiles)
+		.set({ ...changed, version: sql`${staffProfiles.version} + 1` })
+		.where(eq(staffProfiles.staffId, staffId));
 }

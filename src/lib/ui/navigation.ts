@@ -12,12 +12,18 @@ export const mainTargets: readonly Target[] = [
 	{ href: '/suche', label: 'frame.nav.search', icon: 'search' }
 ];
 
+type Reach = { operator: boolean; ofTheOffice: boolean };
+
 /** What stands in the rail and in the menu of the account, beside the four. */
-export const furtherTargets = ({ operator }: { operator: boolean }): Target[] => [
+export const furtherTargets = ({ operator, ofTheOffice }: Reach): Target[] => [
+	...(ofTheOffice ? [officeTarget] : []),
 	...(operator ? [peopleTarget, outboxTarget] : []),
 	{ href: '/organisationen', label: 'frame.nav.organisations', icon: 'organisation' },
 	{ href: '/konto', label: 'frame.nav.account', icon: 'account' }
 ];
+
+/** A document of its own: the way there is over the wall. */
+const officeTarget: Target = { href: '/ombudsstelle', label: 'frame.nav.office', icon: 'office' };
 
 const peopleTarget: Target = { href: '/personen', label: 'frame.nav.people', icon: 'people' };
 

@@ -16,6 +16,8 @@ export type VaultReason =
 	/** Nobody whom the roster knows made this key. */
 	| 'wrapUnsigned'
 	| 'rosterForged'
+	/** This person has never compared whose signature counts here. */
+	| 'rosterUnpinned'
 	| 'rosterOlder'
 	| 'rosterForked'
 	| 'rosterUnusable'

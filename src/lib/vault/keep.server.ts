@@ -1,12 +1,13 @@
 import type { WalledCtx } from '../access/wall.server.ts';
 import { conflict } from '../errors/refusal.ts';
 import { latestEpoch } from './queries.server.ts';
+import type { RecipientName } from './recipients.ts';
 import type { SealedRow } from './rows.ts';
 import * as writes from './writes.server.ts';
 
 /**
- * Stores what somebody sealed. It must be sealed to the newest epoch: whoever left may hold the key
- * of an older one.
+ * Stores what somebody sealed. It must be sealed to the newest epoch, and nobody who held its key may
+ * be gone: the page begins the next one then.
  *
  * @throws Refusal 409 `case.epochOver`; nothing is stored, and the page seals again
  */
@@ -20,7 +21,22 @@ export async function demandNewestEpoch(
 	row: Pick<SealedRow, 'scopeType' | 'scopeId' | 'epoch'>
 ) {
 	const newest = await latestEpoch(ctx, row.scopeType, row.scopeId);
-	if (newest?.epoch !== row.epoch) throw conflict('case.epochOver');
+	// Who came by a code cannot begin an epoch. What they write is read by those who are left.
+	const over = ctx.actor.kind === 'staff' && newest?.over;
+	if (newest?.epoch !== row.epoch || over) throw conflict('case.epochOver');
+}
+
+/**
+ * Takes the keys of somebody who could use them: of one case, or of all. They may have kept them, so
+ * what they could read is over, and the next write begins a new epoch. (`giveBackKeys` is for those
+ * who never had them opened, and for a recovery that was replaced.)
+ */
+export async function takeKeysOf(
+	ctx: WalledCtx,
+	name: RecipientName,
+	caseId?: string
+): Promise<void> {
+	await writes.endEpochsOf(ctx, await writes.deleteWraps(ctx, name, caseId));
 }
 
 export {
@@ -28,7 +44,7 @@ export {
 	deleteObjects as strikeObjects,
 	deleteSession as endReturn,
 	deleteSessionsBefore as forgetOldReturns,
-	deleteWraps as takeKeysOf,
+	deleteWraps as giveBackKeys,
 	insertCode as keepCode,
 	insertEpoch as keepEpoch,
 	insertSession as keepReturn,

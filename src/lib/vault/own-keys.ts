@@ -108,7 +108,7 @@ function see(ring: KeyRing, { office, roster: signed, fingerprint }: Seeing): Se
 function ownPin(sodium: Sodium, { rosterSigningKey }: Profile, told: Uint8Array | undefined) {
 	if (rosterSigningKey)
 		return firstPin(fingerprintOf(sodium, sodium.crypto_sign_ed25519_sk_to_pk(rosterSigningKey)));
-	if (!told) throw new VaultFailure('rosterForged');
+	if (!told) throw new VaultFailure('rosterUnpinned');
 	return firstPin(told);
 }
 

@@ -36,7 +36,9 @@ export const scopeEpochs = pgTable(
 		publicKey: bytea('public_key').notNull(),
 		/** Null: drawn by the server at the door, and not yet signed by a member. */
 		authorId: uuid('author_id'),
-		signature: bytea('signature')
+		signature: bytea('signature'),
+		/** Somebody who held its key is gone: it is read, and the next write begins another one. */
+		over: boolean('over').notNull().default(false)
 	},
 	(t) => [
 		primaryKey({ columns: [t.scopeType, t.scopeId, t.epoch] }),

@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import type { Recipient, RecipientName } from './recipients.ts';
 import type { ScopeColumns, NewCode, SealedRow, SessionRow } from './rows.ts';
@@ -56,10 +56,14 @@ export const recipientColumns = (name: Recipient['name']) => {
 	return { recipientType, recipientId };
 };
 
-/** Takes away the keys of somebody: of one case, or of all. */
-export async function deleteWraps({ db }: At, name: RecipientName, caseId?: string): Promise<void> {
+/** Takes away the keys of somebody: of one case, or of all. @returns the cases they had keys of */
+export async function deleteWraps(
+	{ db }: At,
+	name: RecipientName,
+	caseId?: string
+): Promise<string[]> {
 	const { recipientType, recipientId } = recipientColumns(name);
-	await db
+	const taken = await db
 		.delete(wraps)
 		.where(
 			and(
@@ -67,7 +71,15 @@ export async function deleteWraps({ db }: At, name: RecipientName, caseId?: stri
 				eq(wraps.recipientId, recipientId),
 				caseId === undefined ? undefined : eq(wraps.caseId, caseId)
 			)
-		);
+		)
+		.returning({ caseId: wraps.caseId });
+	return [...new Set(taken.map(({ caseId }) => caseId))];
+}
+
+export async function endEpochsOf({ db }: At, caseIds: readonly string[]): Promise<void> {
+	if (caseIds.length === 0) return;
+	const ofThem = inArray(scopeEpochs.caseId, [...caseIds]);
+	await db.update(scopeEpochs).set({ over: true }).where(ofThem);
 }
 
 /** A plain insert: an object that exists already fails loudly. */

@@ -1,0 +1,31 @@
+/** A command that was not done: the sentence of the server, or undefined where none arrived. */
+export class CommandRefused extends Error {
+	readonly status: number;
+	readonly sentence: string | undefined;
+
+	constructor(status: number, sentence?: string) {
+		super(`refused: ${status}`);
+		this.name = 'CommandRefused';
+		this.status = status;
+		this.sentence = sentence;
+	}
+}
+
+/**
+ * Sends a command as JSON from a page (`runCommand` answers it).
+ *
+ * @returns what it answered
+ * @throws CommandRefused with status 0 where the network failed: nothing is known to have been done
+ */
+export async function sendCommand<T = object>(path: string, input: unknown): Promise<T> {
+	const headers = { 'content-type': 'application/json', accept: 'application/json' };
+	let answer: Response;
+	try {
+		answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(input) });
+	} catch {
+		throw new CommandRefused(0);
+	}
+	const said = (await answer.json().catch(() => ({}))) as T & { message?: string };
+	if (!answer.ok) throw new CommandRefused(answer.status, said.message);
+	return said;
+}

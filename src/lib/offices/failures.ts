@@ -1,0 +1,11 @@
+import { CommandRefused } from '#lib/forms/send-command.ts';
+import type { Text } from '#lib/i18n/text.ts';
+import { VaultFailure } from '#lib/vault/failure.ts';
+
+/** Why something of the office was not done, as a sentence: what happened and what to do now. */
+export function sentenceFor(problem: unknown, text: Text): string {
+	if (problem instanceof VaultFailure) return text(`office.failure.${problem.reason}`);
+	if (problem instanceof CommandRefused)
+		return problem.sentence ?? text(problem.status ? 'error.incomplete' : 'office.failure.network');
+	return text('office.failure.unexpected');
+}

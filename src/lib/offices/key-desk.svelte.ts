@@ -1,0 +1,118 @@
+import { createContext } from 'svelte';
+import { VaultFailure } from '#lib/vault/failure.ts';
+import { idleMinutes } from '#lib/vault/key-ring.ts';
+import type { Typed } from '#lib/vault/own-keys.ts';
+import type { LockedProfile } from '#lib/vault/profile.ts';
+import type { Roster } from '#lib/vault/roster.ts';
+import type { SignedRoster } from '#lib/vault/signed-roster.ts';
+import type { What } from '#lib/vault/staff-keys-messages.ts';
+import type { Asks } from '#lib/vault/staff-keys.ts';
+import { startStaffKeys } from '#lib/vault/start-staff-keys.ts';
+
+/** What the database keeps of somebody's keys, as the page of the office gets it. */
+export type OwnKeys = {
+	staffId: string;
+	office: string;
+	locked: LockedProfile;
+	/** Undefined until the office is founded, and for whoever does not stand on it yet. */
+	roster: SignedRoster | undefined;
+};
+
+/**
+ * `own`: the keys are open, but there is no roster to read. `open`: and a roster was read, so that
+ * keys of cases can be received.
+ */
+type State = 'locked' | 'own' | 'open';
+
+/** The keys of whoever sits at this page, for its components. The keys themselves are in a worker. */
+export class KeyDesk {
+	state = $state<State>('locked');
+	roster = $state.raw<Roster>();
+	/** Grows with each unlocking: keys of cases have to be received anew then. */
+	unlocked = $state(0);
+	/** The desk locked itself: what was typed is still there, behind the unlocking. */
+	idle = $state(false);
+	readonly #start: typeof startStaffKeys;
+	#worker: ReturnType<typeof startStaffKeys> | undefined;
+	#usedAt = 0;
+
+	constructor(start = startStaffKeys) {
+		this.#start = start;
+	}
+
+	/** @throws VaultFailure as the worker said it; after `locked` the page asks for the key again */
+	async ask<W extends What>(what: W, ask: Asks[W]['ask']): Promise<Asks[W]['answer']> {
+		this.#worker ??= this.#start();
+		this.#usedAt = Date.now();
+		try {
+			return await this.#worker.keys.ask(what, ask);
+		} catch (problem) {
+			if (problem instanceof VaultFailure && problem.reason === 'locked') this.#closed(true);
+			throw problem;
+		}
+	}
+
+	/** @returns `box`: the profile with what was seen of the roster, to be stored */
+	async unlock(
+		{ locked, office, roster }: OwnKeys,
+		by: Typed,
+		fingerprint?: Uint8Array
+	): Promise<{ box: Uint8Array } | undefined> {
+		if (!roster) {
+			await this.ask('enter', { locked, by });
+			this.#opened('own');
+			return undefined;
+		}
+		const seen = await this.ask('unlock', { locked, by, office, roster, fingerprint });
+		this.roster = seen.roster;
+		this.#opened('open');
+		return { box: seen.box };
+	}
+
+	/** New keys, open from now on. */
+	async draw(id: string): Promise<Asks['draw']['answer']> {
+		const drawn = await this.ask('draw', { id });
+		this.#opened('own');
+		return drawn;
+	}
+
+	/** A roster that is newer than the one read so far. */
+	async see(office: string, signed: SignedRoster): Promise<{ box: Uint8Array }> {
+		const { roster, box } = await this.ask('see', { office, roster: signed });
+		this.roster = roster;
+		this.state = 'open';
+		return { box };
+	}
+
+	async lock(): Promise<void> {
+		await this.ask('lock', {});
+		this.#closed(false);
+	}
+
+	/** With the worker go the keys. */
+	end(): void {
+		this.#worker?.end();
+		this.#worker = undefined;
+		this.#closed(false);
+	}
+
+	/** Called now and then: the worker has forgotten the keys by itself, and the page shows it. */
+	lookAtClock(): void {
+		if (this.state === 'locked' || Date.now() - this.#usedAt < idleMinutes * 60_000) return;
+		this.#closed(true);
+	}
+
+	#opened(state: State): void {
+		this.state = state;
+		this.idle = false;
+		this.unlocked += 1;
+	}
+
+	#closed(idle: boolean): void {
+		this.idle = idle && this.state !== 'locked';
+		this.state = 'locked';
+	}
+}
+
+/** In a component of the office: `const keys = getStaffKeys();`, then `keys.ask('open', …)`. */
+export const [getStaffKeys, setStaffKeys] = createContext<KeyDesk>();
