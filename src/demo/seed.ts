@@ -10,8 +10,10 @@ import * as organisationTables from '#lib/organisations/tables.server.ts';
 import * as roundtableTables from '#lib/roundtables/tables.server.ts';
 import { addDays, dayOf, weekdayOf } from '#lib/time/zone.ts';
 import { seedAttendance } from './attendance.ts';
+import { seedComplaints } from './seed-cases.ts';
 import { seedOffice } from './seed-office.ts';
 import { seedProposals } from './seed-proposals.ts';
+import { seedStatistics } from './seed-statistics.ts';
 import { seedMeeting } from './seed-meeting.ts';
 import { seedDecisions } from './decisions.ts';
 import { seedInvitation, seedSeries } from './invitations.ts';
@@ -72,7 +74,9 @@ export function seedDemoTown({ db, now }: { db: Db; now: Date }): Promise<Town> 
 		// What is frozen, nothing above could change.
 		await seedRecord(ctx, town);
 		await seedInvitation(ctx, town);
-		await seedOffice(ctx, town);
+		const office = await seedOffice(ctx, town);
+		await seedComplaints(ctx, office, town.d0);
+		await seedStatistics(ctx, office.id);
 		return town;
 	});
 }
