@@ -53,7 +53,8 @@ export async function runForm<S extends v.GenericSchema>(
 	return undefined;
 }
 
-async function dataOf(request: Request): Promise<FormData> {
+/** What a form sends; nothing where it is none. */
+export async function dataOf(request: Request): Promise<FormData> {
 	return request.formData().catch((reason: unknown) => {
 		// No form at all, whatever its header says: then every field is missing.
 		if (reason instanceof TypeError) return new FormData();

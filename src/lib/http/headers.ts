@@ -64,7 +64,9 @@ export function guardAnswer(
 	{ personal, route }: { personal: boolean; route: string | null }
 ): void {
 	const quiet = isQuiet(route);
-	const policy = quiet ? null : headers.get('content-security-policy');
+	const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
+	// SvelteKit's own policy lets scripts in that quiet pages do not have.
+	const policy = quiet && isPage ? null : headers.get('content-security-policy');
 	if (!policy) headers.set('content-security-policy', policyWithoutScripts);
 	else if (isOfTheOffice(route))
 		headers.set('content-security-policy', `${policy}; ${behindTheWall}`);

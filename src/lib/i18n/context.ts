@@ -9,7 +9,7 @@ const [words, setWords] = createContext<Words>();
 /** Called once, by the root layout. The getters keep pages right when the language changes. */
 export { setWords };
 
-/** In a component: `const text = getText();`, then `text('frame.skip')`. */
+/** In a component: `const text = getText();`, then `text('error.notFound')`. */
 export function getText(): Text {
 	const context = words();
 	return (key, values) => context.text(key, values);

@@ -27,7 +27,6 @@ export const frameAr = {
 	'frame.copy': 'نسخ',
 	'frame.copied': 'تم نسخ النص.',
 	'frame.copyFailed': 'تعذّر النسخ. حددوا النص وانسخوه بأنفسكم.',
-	'frame.optional': '(اختياري)',
 	'frame.footer': 'Augenhöhe برنامج حر برخصة EUPL 1.2.',
 	'frame.group.administration': 'الإدارة',
 	'frame.group.civilSociety': 'المبادرات',

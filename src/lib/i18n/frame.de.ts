@@ -25,7 +25,6 @@ export const frameDe = {
 	'frame.copied': 'Der Text ist kopiert.',
 	'frame.copyFailed':
 		'Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',
-	'frame.optional': '(freiwillig)',
 	'frame.footer': 'Augenhöhe ist freie Software unter der EUPL 1.2.',
 	'frame.group.administration': 'Verwaltung',
 	'frame.group.civilSociety': 'Initiativen',

@@ -27,7 +27,6 @@ export const frameEn = {
 	'frame.copy': 'Copy',
 	'frame.copied': 'The text is copied.',
 	'frame.copyFailed': 'Copying did not work. Select the text and copy it yourself.',
-	'frame.optional': '(optional)',
 	'frame.footer': 'Augenhöhe is free software under the EUPL 1.2.',
 	'frame.group.administration': 'Administration',
 	'frame.group.civilSociety': 'Initiatives',

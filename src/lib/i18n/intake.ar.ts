@@ -9,11 +9,11 @@ export const intakeAr = {
 	'intake.footer.back': 'العودة باستخدام الرمز',
 	'intake.error.title': 'لم ينجح ذلك',
 	'intake.error.home': 'إلى الصفحة الأولى',
+	'intake.optional': '(اختياري)',
 	'intake.back': 'رجوع',
 	'intake.next': 'التالي',
 	'intake.toCheck': 'إلى المراجعة',
 	'intake.progress': 'الخطوة {step} من {of}',
-	'intake.optional': '(اختياري)',
 	'intake.noAnswer': 'بدون إجابة',
 	'intake.yes': 'نعم',
 	'intake.start.title': 'شكوى أو ملاحظة',
@@ -82,9 +82,6 @@ export const intakeAr = {
 		'صور أو ملفات PDF أو ملفات نصية. {count} ملفات على الأكثر، وكل ملف {size} ميغابايت على الأكثر. المكان والوقت اللذان يكتبهما الهاتف داخل الصور لا نُريهما لأحد.',
 	'intake.files.kept': 'مرفق من قبل',
 	'intake.files.remove': 'إزالة',
-	'intake.files.remove.long': 'إزالة \u2068{name}\u2069',
-	'intake.files.tooMany': 'عدد الملفات وصل إلى {count}. لا يمكن إضافة المزيد هنا. نصّكم محفوظ.',
-	'intake.files.refused': 'لم نتمكن من قبول هذا الملف: \u2068{name}\u2069. نصّكم محفوظ.',
 	'intake.place.title': 'أين حدث ذلك؟',
 	'intake.place': 'المكان',
 	'intake.place.hint': 'مثلاً سكن للاجئين أو دائرة أو مدرسة أو حي.',
@@ -119,6 +116,7 @@ export const intakeAr = {
 	'intake.problem.notOffered': 'اختاروا إحدى الإجابات.',
 	'intake.problem.busy':
 		'تأتي الآن طلبات كثيرة جداً من شبكتكم. انتظروا {seconds} ثانية ثم اضغطوا مرة أخرى. نصّكم ما زال هنا.',
+	'intake.problem.sent': 'لقد أُرسل هذا بالفعل. ما ينقص تكتبونه كرسالة بواسطة رمزكم.',
 	'intake.problem.ended':
 		'انتهى الوقت. ما كان مكتوباً على هذه الصفحة محفوظ تحت رمز جديد. وما كان قبل ذلك تجدونه بالرمز القديم.',
 	'intake.code.summary': 'رمزكم للعودة',
@@ -143,10 +141,8 @@ export const intakeAr = {
 	'intake.check.answers': 'إجاباتكم',
 	'intake.check.notSaid': 'بدون إجابة',
 	'intake.check.change': 'تغيير',
-	'intake.check.change.long': 'تغيير «{question}»',
 	'intake.check.notices': 'هذا ما يجب أن تعرفوه',
 	'intake.check.send': 'إرسال الآن',
-	'intake.check.send.text': 'عندما ترسلون، يصل ما كتبتم إلى مكتب الشكاوى.',
 	'intake.notice.whatWeDo':
 		'نستمع إلى كل الأطراف ونبحث عن حل. لا نسأل الدوائر الحكومية إلا إذا وافقتم. لا نستطيع أن نأمر أحداً بشيء.',
 	'intake.notice.stopsNoDeadlines':

@@ -10,6 +10,7 @@ export const intakeDe = {
 	'intake.footer.back': 'Zurückkommen mit Code',
 	'intake.error.title': 'Das hat nicht geklappt',
 	'intake.error.home': 'Zur ersten Seite',
+	'intake.optional': '(freiwillig)',
 	'intake.back': 'Zurück',
 	'intake.next': 'Weiter',
 	'intake.toCheck': 'Zur Übersicht',
@@ -87,10 +88,6 @@ export const intakeDe = {
 		'Fotos, PDF oder Textdateien. Höchstens {count} Dateien, jede höchstens {size} MB. Ort und Uhrzeit, die ein Telefon in Fotos schreibt, zeigen wir niemandem.',
 	'intake.files.kept': 'Schon beigelegt',
 	'intake.files.remove': 'Entfernen',
-	'intake.files.tooMany':
-		'Es sind schon {count} Dateien. Mehr gehen hier nicht. Ihr Text ist gespeichert.',
-	'intake.files.refused':
-		'Diese Datei konnten wir nicht annehmen: {name}. Ihr Text ist gespeichert.',
 	'intake.place.title': 'Wo ist es passiert?',
 	'intake.place': 'Ort',
 	'intake.place.hint': 'Zum Beispiel eine Unterkunft, ein Amt, eine Schule oder ein Stadtteil.',
@@ -160,7 +157,6 @@ export const intakeDe = {
 	'intake.check.change': 'Ändern',
 	'intake.check.notices': 'Das sollten Sie wissen',
 	'intake.check.send': 'Jetzt absenden',
-	'intake.check.send.text': 'Mit dem Absenden bekommt die Ombudsstelle Ihr Anliegen.',
 	'intake.notice.whatWeDo':
 		'Wir hören alle Seiten an und suchen eine Lösung. Behörden fragen wir nur, wenn Sie einverstanden sind. Wir können niemandem etwas befehlen.',
 	'intake.notice.stopsNoDeadlines':

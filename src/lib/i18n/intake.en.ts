@@ -11,6 +11,7 @@ export const intakeEn = {
 	'intake.footer.back': 'Come back with a code',
 	'intake.error.title': 'That did not work',
 	'intake.error.home': 'To the first page',
+	'intake.optional': '(optional)',
 	'intake.back': 'Back',
 	'intake.next': 'Next',
 	'intake.toCheck': 'To the overview',
@@ -85,9 +86,6 @@ export const intakeEn = {
 		'Photos, PDF or text files. {count} files at most, {size} MB each at most. We show nobody the place and time that a phone writes into photos.',
 	'intake.files.kept': 'Already attached',
 	'intake.files.remove': 'Remove',
-	'intake.files.tooMany':
-		'There are {count} files already. No more are possible here. Your text is saved.',
-	'intake.files.refused': 'We could not take this file: {name}. Your text is saved.',
 	'intake.place.title': 'Where did it happen?',
 	'intake.place': 'Place',
 	'intake.place.hint': 'For example a shelter, an office, a school or a part of town.',
@@ -154,7 +152,6 @@ export const intakeEn = {
 	'intake.check.change': 'Change',
 	'intake.check.notices': 'What you should know',
 	'intake.check.send': 'Send now',
-	'intake.check.send.text': 'By sending, the ombuds office receives what you wrote.',
 	'intake.notice.whatWeDo':
 		'We listen to all sides and look for a solution. We ask authorities only if you agree. We cannot order anybody to do anything.',
 	'intake.notice.stopsNoDeadlines':

@@ -9,11 +9,11 @@ export const intakeFa = {
 	'intake.footer.back': 'بازگشت با کد',
 	'intake.error.title': 'انجام نشد',
 	'intake.error.home': 'به صفحهٔ اول',
+	'intake.optional': '(اختیاری)',
 	'intake.back': 'برگشت',
 	'intake.next': 'ادامه',
 	'intake.toCheck': 'به مرور پاسخ‌ها',
 	'intake.progress': 'مرحلهٔ {step} از {of}',
-	'intake.optional': '(اختیاری)',
 	'intake.noAnswer': 'بدون پاسخ',
 	'intake.yes': 'بله',
 	'intake.start.title': 'شکایت یا گزارش',
@@ -86,11 +86,6 @@ export const intakeFa = {
 		'عکس، PDF یا فایل متنی. حداکثر {count} فایل، هر کدام حداکثر {size} مگابایت. مکان و ساعتی را که تلفن در عکس می‌نویسد، به هیچ‌کس نشان نمی‌دهیم.',
 	'intake.files.kept': 'از قبل پیوست شده',
 	'intake.files.remove': 'حذف',
-	'intake.files.remove.long': 'حذف \u2068{name}\u2069',
-	'intake.files.tooMany':
-		'همین حالا {count} فایل هست. بیشتر از این ممکن نیست. متن شما ذخیره شده است.',
-	'intake.files.refused':
-		'نتوانستیم این فایل را بپذیریم: \u2068{name}\u2069. متن شما ذخیره شده است.',
 	'intake.place.title': 'کجا اتفاق افتاد؟',
 	'intake.place': 'مکان',
 	'intake.place.hint': 'مثلاً یک اقامتگاه، یک اداره، یک مدرسه یا یک محله.',
@@ -128,6 +123,7 @@ export const intakeFa = {
 	'intake.problem.notOffered': 'یکی از پاسخ‌ها را انتخاب کنید.',
 	'intake.problem.busy':
 		'همین حالا از شبکهٔ شما درخواست‌های بسیار زیادی می‌آید. {seconds} ثانیه صبر کنید و دوباره بزنید. متن شما هنوز این‌جاست.',
+	'intake.problem.sent': 'این قبلاً فرستاده شده است. آنچه کم است را با کد خود به صورت پیام بنویسید.',
 	'intake.problem.ended':
 		'زمان تمام شده بود. آنچه در این صفحه بود، با یک کد جدید ذخیره شد. آنچه پیش از آن بود، با کد قبلی پیدا می‌کنید.',
 	'intake.code.summary': 'کد شما برای بازگشت',
@@ -153,10 +149,8 @@ export const intakeFa = {
 	'intake.check.answers': 'پاسخ‌های شما',
 	'intake.check.notSaid': 'پاسخ داده نشده',
 	'intake.check.change': 'تغییر',
-	'intake.check.change.long': 'تغییر «{question}»',
 	'intake.check.notices': 'این‌ها را باید بدانید',
 	'intake.check.send': 'همین حالا بفرستید',
-	'intake.check.send.text': 'با فرستادن، نوشتهٔ شما به دفتر شکایت‌ها می‌رسد.',
 	'intake.notice.whatWeDo':
 		'ما به همهٔ طرف‌ها گوش می‌کنیم و دنبال راه حل می‌گردیم. فقط اگر شما موافق باشید، از اداره‌ها می‌پرسیم. ما نمی‌توانیم به کسی دستور بدهیم.',
 	'intake.notice.stopsNoDeadlines':

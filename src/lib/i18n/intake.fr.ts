@@ -10,11 +10,11 @@ export const intakeFr = {
 	'intake.footer.back': 'Revenir avec un code',
 	'intake.error.title': 'Cela n’a pas marché',
 	'intake.error.home': 'Vers la première page',
+	'intake.optional': '(facultatif)',
 	'intake.back': 'Retour',
 	'intake.next': 'Suivant',
 	'intake.toCheck': 'Vers le récapitulatif',
 	'intake.progress': 'Étape {step} sur {of}',
-	'intake.optional': '(facultatif)',
 	'intake.noAnswer': 'Sans réponse',
 	'intake.yes': 'Oui',
 	'intake.start.title': 'Réclamation ou signalement',
@@ -92,11 +92,6 @@ export const intakeFr = {
 		'Photos, PDF ou fichiers texte. {count} fichiers au plus, {size} Mo au plus chacun. Le lieu et l’heure qu’un téléphone inscrit dans les photos, nous ne les montrons à personne.',
 	'intake.files.kept': 'Déjà joint',
 	'intake.files.remove': 'Retirer',
-	'intake.files.remove.long': 'Retirer {name}',
-	'intake.files.tooMany':
-		'Il y a déjà {count} fichiers. Il n’est pas possible d’en ajouter. Votre texte est enregistré.',
-	'intake.files.refused':
-		'Nous n’avons pas pu accepter ce fichier : {name}. Votre texte est enregistré.',
 	'intake.place.title': 'Où cela s’est-il passé ?',
 	'intake.place': 'Lieu',
 	'intake.place.hint': 'Par exemple un foyer, une administration, une école ou un quartier.',
@@ -134,6 +129,8 @@ export const intakeFr = {
 	'intake.problem.notOffered': 'Choisissez une des réponses.',
 	'intake.problem.busy':
 		'Beaucoup de demandes arrivent de votre réseau en ce moment. Attendez {seconds} secondes et appuyez encore une fois. Votre texte est toujours là.',
+	'intake.problem.sent':
+		'C’est déjà envoyé. Ce qui manque, écrivez-le dans un message, avec votre code.',
 	'intake.problem.ended':
 		'Le temps était écoulé. Ce qui était sur cette page est enregistré, sous un nouveau code. Ce qui était avant, vous le trouvez avec l’ancien code.',
 	'intake.code.summary': 'Votre code pour revenir',
@@ -164,10 +161,8 @@ export const intakeFr = {
 	'intake.check.answers': 'Vos réponses',
 	'intake.check.notSaid': 'sans réponse',
 	'intake.check.change': 'Modifier',
-	'intake.check.change.long': 'Modifier « {question} »',
 	'intake.check.notices': 'Ce que vous devez savoir',
 	'intake.check.send': 'Envoyer maintenant',
-	'intake.check.send.text': 'Quand vous envoyez, ce bureau reçoit votre demande.',
 	'intake.notice.whatWeDo':
 		'Nous écoutons tout le monde et cherchons une solution. Nous interrogeons une administration seulement si vous êtes d’accord. Nous ne pouvons donner d’ordre à personne.',
 	'intake.notice.stopsNoDeadlines':

@@ -10,11 +10,11 @@ export const intakeLeicht = {
 	'intake.footer.back': 'Ich komme mit einem Code zurück',
 	'intake.error.title': 'Das hat nicht geklappt',
 	'intake.error.home': 'Zur ersten Seite',
+	'intake.optional': '(Sie müssen nicht antworten)',
 	'intake.back': 'Zurück',
 	'intake.next': 'Weiter',
 	'intake.toCheck': 'Alles noch einmal ansehen',
 	'intake.progress': 'Schritt {step} von {of}',
-	'intake.optional': '(Sie müssen nicht antworten)',
 	'intake.noAnswer': 'Das sage ich nicht',
 	'intake.yes': 'Ja',
 	'intake.start.title': 'Beschwerde oder Hinweis',
@@ -92,10 +92,6 @@ export const intakeLeicht = {
 		'Sie können Fotos, PDF und Texte mit·schicken. Es gehen höchstens {count} Dateien. Jede Datei darf höchstens {size} MB groß sein. Ein Telefon schreibt in ein Foto: Hier war das und um diese Uhr·zeit. Das zeigen wir keinem Menschen.',
 	'intake.files.kept': 'Das ist schon dabei',
 	'intake.files.remove': 'Wegnehmen',
-	'intake.files.remove.long': '{name} wegnehmen',
-	'intake.files.tooMany':
-		'Es sind schon {count} Dateien. Mehr geht hier nicht. Ihr Text ist gespeichert.',
-	'intake.files.refused': 'Diese Datei können wir nicht nehmen: {name}. Ihr Text ist gespeichert.',
 	'intake.place.title': 'Wo ist es passiert?',
 	'intake.place': 'Ort',
 	'intake.place.hint': 'Zum Beispiel: eine Unterkunft, ein Amt, eine Schule oder ein Stadt·teil.',
@@ -134,6 +130,8 @@ export const intakeLeicht = {
 	'intake.problem.notOffered': 'Wählen Sie eine von den Antworten.',
 	'intake.problem.busy':
 		'Gerade schreiben uns sehr viele Menschen aus Ihrem Netz. Warten Sie {seconds} Sekunden. Drücken Sie dann noch einmal. Ihr Text steht noch hier.',
+	'intake.problem.sent':
+		'Ihr Text ist schon bei uns. Fehlt noch etwas? Dann schreiben Sie uns eine Nachricht. Sie brauchen dazu Ihren Code.',
 	'intake.problem.ended':
 		'Die Zeit war vorbei. Den Text von dieser Seite haben wir gespeichert. Dafür gibt es einen neuen Code. Den Text von vorher finden Sie mit dem alten Code.',
 	'intake.code.summary': 'Mit diesem Code kommen Sie zurück',
@@ -163,10 +161,8 @@ export const intakeLeicht = {
 	'intake.check.answers': 'Ihre Antworten',
 	'intake.check.notSaid': 'keine Antwort',
 	'intake.check.change': 'Ändern',
-	'intake.check.change.long': '„{question}“ ändern',
 	'intake.check.notices': 'Das ist wichtig',
 	'intake.check.send': 'Jetzt abschicken',
-	'intake.check.send.text': 'Sie drücken auf den Knopf. Dann bekommt die Ombuds·stelle Ihren Text.',
 	'intake.notice.whatWeDo':
 		'Wir hören alle Menschen an. Wir suchen eine Lösung. Wir fragen ein Amt nur, wenn Sie das erlauben. Wir können keinem Menschen etwas befehlen.',
 	'intake.notice.stopsNoDeadlines':

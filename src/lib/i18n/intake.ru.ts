@@ -9,11 +9,11 @@ export const intakeRu = {
 	'intake.footer.back': 'Вернуться с кодом',
 	'intake.error.title': 'Не получилось',
 	'intake.error.home': 'На первую страницу',
+	'intake.optional': '(по желанию)',
 	'intake.back': 'Назад',
 	'intake.next': 'Далее',
 	'intake.toCheck': 'К проверке',
 	'intake.progress': 'Шаг {step} из {of}',
-	'intake.optional': '(по желанию)',
 	'intake.noAnswer': 'Без ответа',
 	'intake.yes': 'Да',
 	'intake.start.title': 'Жалоба или сообщение о проблеме',
@@ -88,9 +88,6 @@ export const intakeRu = {
 		'Фото, PDF или текстовые файлы. Файлов: не больше {count}, каждый до {size} МБ. Место и время, которые телефон записывает в фото, мы никому не показываем.',
 	'intake.files.kept': 'Уже приложено',
 	'intake.files.remove': 'Убрать',
-	'intake.files.remove.long': 'Убрать {name}',
-	'intake.files.tooMany': 'Уже приложено файлов: {count}. Больше здесь нельзя. Ваш текст сохранён.',
-	'intake.files.refused': 'Мы не смогли принять этот файл: {name}. Ваш текст сохранён.',
 	'intake.place.title': 'Где это случилось?',
 	'intake.place': 'Место',
 	'intake.place.hint': 'Например, общежитие, ведомство, школа или район.',
@@ -128,6 +125,7 @@ export const intakeRu = {
 	'intake.problem.notOffered': 'Выберите один из ответов.',
 	'intake.problem.busy':
 		'Из вашей сети сейчас приходит очень много запросов. Подождите {seconds} с и нажмите ещё раз. Ваш текст ещё здесь.',
+	'intake.problem.sent': 'Это уже отправлено. Чего не хватает, напишите сообщением, с вашим кодом.',
 	'intake.problem.ended':
 		'Время истекло. То, что было на этой странице, сохранено под новым кодом. То, что было раньше, вы найдёте по старому коду.',
 	'intake.code.summary': 'Ваш код, чтобы вернуться',
@@ -156,10 +154,8 @@ export const intakeRu = {
 	'intake.check.answers': 'Ваши ответы',
 	'intake.check.notSaid': 'без ответа',
 	'intake.check.change': 'Изменить',
-	'intake.check.change.long': 'Изменить «{question}»',
 	'intake.check.notices': 'Что вам нужно знать',
 	'intake.check.send': 'Отправить сейчас',
-	'intake.check.send.text': 'Когда вы отправите, служба омбудсмена получит ваше обращение.',
 	'intake.notice.whatWeDo':
 		'Мы выслушиваем все стороны и ищем решение. Ведомства мы спрашиваем только с вашего согласия. Мы не можем никому ничего приказать.',
 	'intake.notice.stopsNoDeadlines':

@@ -9,11 +9,11 @@ export const intakeTr = {
 	'intake.footer.back': 'Kodla geri dön',
 	'intake.error.title': 'Olmadı',
 	'intake.error.home': 'İlk sayfaya',
+	'intake.optional': '(isteğe bağlı)',
 	'intake.back': 'Geri',
 	'intake.next': 'İleri',
 	'intake.toCheck': 'Özete git',
 	'intake.progress': 'Adım {step} / {of}',
-	'intake.optional': '(isteğe bağlı)',
 	'intake.noAnswer': 'Cevap yok',
 	'intake.yes': 'Evet',
 	'intake.start.title': 'Şikâyet veya bildirim',
@@ -85,10 +85,6 @@ export const intakeTr = {
 		'Fotoğraf, PDF veya metin dosyası. En fazla {count} dosya, her biri en fazla {size} MB. Telefonun fotoğraflara yazdığı yeri ve saati kimseye göstermeyiz.',
 	'intake.files.kept': 'Zaten eklendi',
 	'intake.files.remove': 'Kaldır',
-	'intake.files.remove.long': '{name} dosyasını kaldır',
-	'intake.files.tooMany':
-		'Zaten {count} dosya var. Burada daha fazlası olmaz. Metniniz kaydedildi.',
-	'intake.files.refused': 'Bu dosyayı alamadık: {name}. Metniniz kaydedildi.',
 	'intake.place.title': 'Nerede oldu?',
 	'intake.place': 'Yer',
 	'intake.place.hint': 'Örneğin bir mülteci konutu, bir daire, bir okul veya bir mahalle.',
@@ -126,6 +122,7 @@ export const intakeTr = {
 	'intake.problem.notOffered': 'Cevaplardan birini seçin.',
 	'intake.problem.busy':
 		'Şu anda ağınızdan çok fazla istek geliyor. {seconds} saniye bekleyin ve yeniden basın. Metniniz hâlâ burada.',
+	'intake.problem.sent': 'Bu zaten gönderildi. Eksik olanı kodunuzla mesaj olarak yazın.',
 	'intake.problem.ended':
 		'Süre dolmuştu. Bu sayfada yazanlar yeni bir kodla kaydedildi. Öncekileri eski kodla bulursunuz.',
 	'intake.code.summary': 'Geri dönmek için kodunuz',
@@ -152,10 +149,8 @@ export const intakeTr = {
 	'intake.check.answers': 'Cevaplarınız',
 	'intake.check.notSaid': 'cevaplanmadı',
 	'intake.check.change': 'Değiştir',
-	'intake.check.change.long': '“{question}” cevabını değiştir',
 	'intake.check.notices': 'Bilmeniz gerekenler',
 	'intake.check.send': 'Şimdi gönder',
-	'intake.check.send.text': 'Gönderdiğinizde başvurunuz ombudsman bürosuna ulaşır.',
 	'intake.notice.whatWeDo':
 		'Bütün tarafları dinleriz ve bir çözüm ararız. Resmî dairelere yalnızca siz kabul ederseniz sorarız. Kimseye emir veremeyiz.',
 	'intake.notice.stopsNoDeadlines':

@@ -9,11 +9,11 @@ export const intakeUk = {
 	'intake.footer.back': 'Повернутися з кодом',
 	'intake.error.title': 'Не вдалося',
 	'intake.error.home': 'На першу сторінку',
+	'intake.optional': '(за бажанням)',
 	'intake.back': 'Назад',
 	'intake.next': 'Далі',
 	'intake.toCheck': 'До перевірки',
 	'intake.progress': 'Крок {step} з {of}',
-	'intake.optional': '(за бажанням)',
 	'intake.noAnswer': 'Без відповіді',
 	'intake.yes': 'Так',
 	'intake.start.title': 'Скарга або повідомлення про проблему',
@@ -86,9 +86,6 @@ export const intakeUk = {
 		'Фото, PDF або текстові файли. Файлів: щонайбільше {count}, кожен до {size} МБ. Місце й час, які телефон записує у фото, ми нікому не показуємо.',
 	'intake.files.kept': 'Уже додано',
 	'intake.files.remove': 'Прибрати',
-	'intake.files.remove.long': 'Прибрати {name}',
-	'intake.files.tooMany': 'Уже додано файлів: {count}. Більше тут не можна. Ваш текст збережено.',
-	'intake.files.refused': 'Ми не змогли прийняти цей файл: {name}. Ваш текст збережено.',
 	'intake.place.title': 'Де це сталося?',
 	'intake.place': 'Місце',
 	'intake.place.hint': 'Наприклад, гуртожиток, установа, школа або район.',
@@ -125,6 +122,7 @@ export const intakeUk = {
 	'intake.problem.notOffered': 'Виберіть одну з відповідей.',
 	'intake.problem.busy':
 		'З вашої мережі зараз надходить дуже багато запитів. Зачекайте {seconds} с і натисніть ще раз. Ваш текст ще тут.',
+	'intake.problem.sent': 'Це вже надіслано. Чого бракує, напишіть повідомленням, зі своїм кодом.',
 	'intake.problem.ended':
 		'Час минув. Те, що було на цій сторінці, збережено під новим кодом. Те, що було раніше, ви знайдете за старим кодом.',
 	'intake.code.summary': 'Ваш код, щоб повернутися',
@@ -152,10 +150,8 @@ export const intakeUk = {
 	'intake.check.answers': 'Ваші відповіді',
 	'intake.check.notSaid': 'без відповіді',
 	'intake.check.change': 'Змінити',
-	'intake.check.change.long': 'Змінити «{question}»',
 	'intake.check.notices': 'Що вам варто знати',
 	'intake.check.send': 'Надіслати зараз',
-	'intake.check.send.text': 'Коли ви надішлете, служба омбудсмана отримає ваше звернення.',
 	'intake.notice.whatWeDo':
 		'Ми вислуховуємо всі сторони і шукаємо рішення. Установи ми запитуємо лише за вашою згодою. Ми не можемо нікому нічого наказати.',
 	'intake.notice.stopsNoDeadlines':

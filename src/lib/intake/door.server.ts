@@ -1,8 +1,10 @@
 import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
+import type { CaseFile } from '../cases/case-files.ts';
 import { clocks } from '../cases/clocks.ts';
 import { writtenCaseNumber } from '../cases/numbers.ts';
 import { theOffice } from '../offices/queries.server.ts';
+import { filesHere } from '../returning/files.server.ts';
 import { continueReturn, type Visit } from '../returning/session.server.ts';
 import { addMonths } from '../time/zone.ts';
 import { missingBeforeSending } from './draft.ts';
@@ -28,12 +30,13 @@ export async function writerOf(ctx: Ctx, cookie: string | undefined): Promise<Vi
 export async function draftOf(
 	ctx: Ctx,
 	cookie: string | undefined
-): Promise<(Draft & { written: string | undefined }) | undefined> {
+): Promise<(Draft & { written: string | undefined; files: CaseFile[] }) | undefined> {
 	const visit = await writerOf(ctx, cookie);
 	if (!visit) return undefined;
 	const draft = await readDraft(visit);
+	const files = await filesHere(visit);
 	visit.forget();
-	return { ...draft, written: visit.written };
+	return { ...draft, files, written: visit.written };
 }
 
 /** All that is read once more before it is sent. */
@@ -42,9 +45,10 @@ export async function checkOf(ctx: Ctx, cookie: string | undefined) {
 	if (!visit) return undefined;
 	const { answers } = await readDraft(visit);
 	const receivable = await canBeReceived(visit);
+	const files = await filesHere(visit);
 	visit.forget();
 	const missing = missingBeforeSending(answers);
-	return { answers, receivable, missing, written: visit.written };
+	return { answers, files, receivable, missing, written: visit.written };
 }
 
 /** What somebody holds in their hands after sending; undefined for all others. */

@@ -1,21 +1,30 @@
-import type { Text } from '../i18n/text.ts';
+import type { MessageKey, Text, Values } from '../i18n/text.ts';
 import { intakeLimits, type IntakeField, type IntakeProblem } from './intake.ts';
 
-type Refused = { problems: Partial<Record<IntakeField, IntakeProblem>> } | { waitSeconds: number };
+type Refused = {
+	problems: Partial<Record<IntakeField, IntakeProblem>>;
+	waitSeconds: number;
+	files: { key: MessageKey; values?: Values } | undefined;
+};
 
-/** What people read beside the field, or above the form, where a page could not be saved. */
-export function sentencesFor(
-	text: Text,
-	refused: Refused
-): { errors: Partial<Record<IntakeField, string>>; wait: string | undefined } {
-	if ('waitSeconds' in refused) {
-		const seconds = refused.waitSeconds;
-		return { errors: {}, wait: text('intake.problem.busy', { seconds }) };
-	}
-	const entries = Object.entries(refused.problems) as [IntakeField, IntakeProblem][];
+/** What people read where a page could not be saved. */
+export type Sentences = {
+	/** Beside the field. */
+	errors: Partial<Record<IntakeField, string>>;
+	files: string | undefined;
+	/** Above the form. */
+	wait: string | undefined;
+};
+
+export function sentencesFor(text: Text, { problems, waitSeconds, files }: Refused): Sentences {
+	const entries = Object.entries(problems) as [IntakeField, IntakeProblem][];
 	const errors = entries.map(([field, problem]) => {
 		const most = intakeLimits[field as keyof typeof intakeLimits] ?? 0;
 		return [field, text(`intake.problem.${problem}`, { most })];
 	});
-	return { errors: Object.fromEntries(errors), wait: undefined };
+	return {
+		errors: Object.fromEntries(errors),
+		files: files && text(files.key, files.values),
+		wait: waitSeconds > 0 ? text('intake.problem.busy', { seconds: waitSeconds }) : undefined
+	};
 }

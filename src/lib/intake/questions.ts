@@ -21,14 +21,16 @@ export type Question = {
 	| { control: 'prose' | 'line' | 'tick' | 'language' }
 );
 
+type ChoiceField = 'kind' | 'reporter' | 'forWhom' | 'mandate' | 'urgency' | 'contactPerson';
+
 const choice = <T extends string>(
-	name: IntakeField,
+	name: ChoiceField,
 	values: readonly T[],
 	option: (value: T) => Omit<Option, 'value'>,
 	hint?: MessageKey
 ): Question => ({
 	name,
-	label: `intake.${name as 'kind'}`,
+	label: `intake.${name}`,
 	...(hint ? { hint } : {}),
 	control: 'choice',
 	options: values.map((value) => ({ value, ...option(value) }))

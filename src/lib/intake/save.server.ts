@@ -33,7 +33,7 @@ export type Saved =
 /** What a server that is asked for too much at once says: less than it takes to read the sentence. */
 const busySeconds = 10;
 
-type Means = { derive?: Derive; drafts?: Buckets };
+export type Means = { derive?: Derive; drafts?: Buckets };
 
 /**
  * Saves one page: into the draft that somebody is writing, else into a new one with a code of its own.

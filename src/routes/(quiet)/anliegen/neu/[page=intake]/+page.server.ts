@@ -1,13 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { page } from '#lib/forms/forms.server.ts';
-import { networkOf } from '#lib/identity/throttle.server.ts';
+import { dataOf, page } from '#lib/forms/forms.server.ts';
+import { scanBy } from '#lib/files/scan.server.ts';
 import { pageAt, pathOf } from '#lib/intake/addresses.ts';
-import { draftOf, officeAtTheDoor, writerOf } from '#lib/intake/door.server.ts';
+import { draftOf, officeAtTheDoor } from '#lib/intake/door.server.ts';
 import { nothingSaid, type IntakeStep } from '#lib/intake/intake.ts';
 import { sentencesFor } from '#lib/intake/problems.ts';
-import { savePage } from '#lib/intake/save.server.ts';
+import { saveForm } from '#lib/intake/save-form.server.ts';
 import { pageAfter, pageBefore, progress } from '#lib/intake/steps.ts';
 import { keepReturnCookie, readReturnCookie } from '#lib/returning/cookie.ts';
+import { runtime } from '../../../../../server/runtime.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
 /** The matcher lets no other page in. */
@@ -23,6 +24,7 @@ export const load = page(async (event: PageServerLoadEvent) => {
 	return {
 		step,
 		answers,
+		files: draft?.files ?? [],
 		begun: draft !== undefined,
 		written: draft?.written,
 		progress: progress(answers, step),
@@ -36,14 +38,15 @@ export const load = page(async (event: PageServerLoadEvent) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const { ctx, text } = event.locals;
-		const step = stepAt(event.params.page);
-		const form = Object.fromEntries(await event.request.formData());
-		const writer = await writerOf(ctx, readReturnCookie(event));
-		const network = networkOf(event.getClientAddress());
-		const saved = await savePage(ctx, writer, { step, form, network });
-		if (!saved.ok) return fail(400, { values: form, ...sentencesFor(text, saved) });
+		const sent = {
+			step: stepAt(event.params.page),
+			data: await dataOf(event.request),
+			address: event.getClientAddress()
+		};
+		const scan = scanBy(runtime().config.clamdSocket);
+		const saved = await saveForm(ctx, readReturnCookie(event), sent, { scan });
 		if (saved.cookie) keepReturnCookie(event, saved.cookie);
-		const ended = saved.cookie && form['begun'] ? '?abgelaufen' : '';
-		redirect(303, pathOf(pageAfter(saved.answers, step)) + ended);
+		if (!saved.ok) return fail(400, { values: saved.values, ...sentencesFor(text, saved) });
+		redirect(303, pathOf(saved.next) + (saved.ended ? '?abgelaufen' : ''));
 	}
 };

@@ -1,4 +1,7 @@
-import { demand } from '#lib/access/access.ts';
-import type { PageServerLoad } from './$types';
+import { page } from '#lib/forms/forms.server.ts';
+import { officeAtTheDoor } from '#lib/intake/door.server.ts';
+import type { PageServerLoadEvent } from './$types';
 
-export const load: PageServerLoad = ({ locals: { ctx } }) => demand(ctx, 'intake.read', null);
+export const load = page(async ({ locals: { ctx } }: PageServerLoadEvent) => ({
+	office: await officeAtTheDoor(ctx)
+}));
