@@ -6,6 +6,8 @@
 import { hocuspocus } from './against-hocuspocus.ts';
 import { coldLoad } from './cold-load.ts';
 import { meetings } from './meetings.ts';
+import { intakes } from './intakes.ts';
+import { keys } from './keys.ts';
 import { memory } from './memory.ts';
 import { propagation } from './propagation.ts';
 import { push } from './push.ts';
@@ -18,7 +20,17 @@ const stage = await Stage.open();
 const measures: Measure[] = [];
 try {
 	const [, , only, size] = process.argv;
-	for (const bench of [propagation, push, reconnect, coldLoad, memory, meetings, hocuspocus]) {
+	for (const bench of [
+		propagation,
+		push,
+		reconnect,
+		coldLoad,
+		memory,
+		meetings,
+		intakes,
+		keys,
+		hocuspocus
+	]) {
 		// It fetches packages from a registry, so it only runs when it is asked for.
 		const wanted = only ? bench.name === only : bench !== hocuspocus;
 		if (!wanted) continue;
