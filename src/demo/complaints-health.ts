@@ -1,10 +1,11 @@
 import type { Complaint } from './complaints.ts';
+import { demoCodes } from './world.ts';
 
 export const pregnant: Complaint = {
 	day: -6,
 	title: 'Kein Termin beim Arzt, Essen',
 	lead: 'tewodros',
-	code: '1111 1111 1122 2233 3344 4412',
+	code: demoCodes[0],
 	answers: {
 		kind: 'complaint',
 		reporter: 'refugee',

@@ -1,4 +1,5 @@
 import type { Complaint } from './complaints.ts';
+import { demoCodes } from './world.ts';
 
 /** What people met in offices. */
 
@@ -71,7 +72,7 @@ export const lostPapers: Complaint = {
 	day: -33,
 	title: 'Unterlagen zweimal verloren',
 	lead: 'tewodros',
-	code: '4444 4444 4455 5566 6677 7785',
+	code: demoCodes[1],
 	answers: {
 		kind: 'tip',
 		reporter: 'helper',

@@ -15,8 +15,8 @@ import { readRoster } from '#lib/vault/signed-roster.ts';
 import { as, NOON } from '../../tests/support/builders.ts';
 import { it } from '../../tests/support/database.ts';
 import { sodium } from '../../tests/support/vault.ts';
-import { demoPassphrase } from './seed-office.ts';
 import { seedDemoTown } from './seed.ts';
+import { demoPassphrase } from './world.ts';
 
 describe('the ombuds office of the demo town', () => {
 	it('has its ceremony behind it, and keys that open with the passphrase of the demo', async ({

@@ -25,9 +25,7 @@ import {
 } from '#lib/vault/signed-roster.ts';
 import { loadSodium, type Sodium } from '#lib/vault/sodium.ts';
 import type { Town } from './seed.ts';
-
-/** What staff of the demo town unlock their keys with. A real office draws five words for each. */
-export const demoPassphrase = 'ahlenfurt am wasser';
+import { demoPassphrase } from './world.ts';
 
 /** The office was founded a good year before the town is seen. */
 const officeIsOlderByDays = 400;

@@ -6,6 +6,13 @@ import type { TableRole } from '#lib/access/actor.ts';
  */
 
 export const demoPassword = 'augenhoehe-demo';
+/** What staff of the ombuds office unlock their keys with. A real office draws five words for each. */
+export const demoPassphrase = 'ahlenfurt am wasser';
+/** To come back as somebody who complained: no. 11 in Farsi, and the tip no. 4. */
+export const demoCodes = [
+	'1111 1111 1122 2233 3344 4412',
+	'4444 4444 4455 5566 6677 7785'
+] as const;
 
 type Group =
 	'administration' | 'civilSociety' | 'migrantOrganisation' | 'welfare' | 'politics' | 'other';

@@ -38,12 +38,18 @@ async function demoTown(ctx: At): Promise<DemoAccounts | undefined> {
 	if (!(await findAccountByEmail(ctx, world.people.hedda.email))) return undefined;
 	const accounts = Object.values(world.people).filter((person) => 'account' in person);
 	const people = accounts.map(({ name, email }) => ({ name, email }));
-	return { password: world.demoPassword, people };
+	const { demoPassword: password, demoPassphrase: passphrase, demoCodes: codes } = world;
+	return { password, people, passphrase, codes };
 }
 
-function introduce({ password, people }: DemoAccounts): Notes {
+function introduce({ password, people, passphrase, codes }: DemoAccounts): Notes {
 	const lines = people.map(({ name, email }) => `  ${email.padEnd(34)} ${name}`);
-	return [`Demo accounts, password ${password} for all:`, ...lines];
+	return [
+		`Demo accounts, password ${password} for all:`,
+		...lines,
+		`Keys of the ombuds office open with "${passphrase}".`,
+		`Codes for /anliegen/rueckkehr: ${codes.join(', ')}`
+	];
 }
 
 /** Nobody has an account yet: whoever can read this console may make the first one. */

@@ -14,7 +14,14 @@ export type Runtime = {
 	demo?: DemoAccounts | undefined;
 };
 
-export type DemoAccounts = { password: string; people: { name: string; email: string }[] };
+export type DemoAccounts = {
+	password: string;
+	people: { name: string; email: string }[];
+	/** Of the keys of the ombuds office. */
+	passphrase: string;
+	/** By which people who complained come back. */
+	codes: readonly string[];
+};
 
 const key = Symbol.for('augenhoehe');
 type Global = typeof globalThis & { [key]?: Runtime };

@@ -49,6 +49,8 @@ export const accountDe = {
 		'Dann bleiben Sie hier angemeldet, und Ihr Text übersteht auch ein Funkloch. ' +
 		'Lassen Sie das Feld leer, wenn andere dieses Gerät mitbenutzen.',
 	'account.demo.title': 'Zum Ausprobieren',
+	'account.demo.keys': 'Die Schlüssel der Ombudsstelle öffnen sich mit: {passphrase}',
+	'account.demo.codes': 'Mit diesen Codes kommen Menschen zu ihrem Anliegen zurück:',
 	'account.demo.lead':
 		'Ahlenfurt ist erfunden. Ein Klick auf einen Namen füllt die Anmeldung aus. Das Passwort ist immer „{password}“.',
 

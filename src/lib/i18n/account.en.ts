@@ -47,6 +47,8 @@ export const accountEn = {
 		'Then you stay logged in here, and your text survives when the network fails. ' +
 		'Leave the box empty if others use this device too.',
 	'account.demo.title': 'To try it out',
+	'account.demo.keys': 'The keys of the ombuds office open with: {passphrase}',
+	'account.demo.codes': 'With these codes people come back to their case:',
 	'account.demo.lead':
 		'Ahlenfurt is invented. A click on a name fills in the form. The password is always “{password}”.',
 
