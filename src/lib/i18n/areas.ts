@@ -38,6 +38,7 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 		'frame',
 		'error',
 		'intake',
+		'returning',
 		'meeting',
 		'agenda',
 		'minutes',
@@ -51,12 +52,12 @@ const translated: Record<Language, 'all' | readonly Area[]> = {
 		'views',
 		'answers'
 	],
-	leicht: ['error', 'intake'],
-	fa: ['error', 'intake'],
-	uk: ['error', 'intake'],
-	tr: ['error', 'intake'],
-	ru: ['error', 'intake'],
-	fr: ['error', 'intake']
+	leicht: ['error', 'intake', 'returning'],
+	fa: ['error', 'intake', 'returning'],
+	uk: ['error', 'intake', 'returning'],
+	tr: ['error', 'intake', 'returning'],
+	ru: ['error', 'intake', 'returning'],
+	fr: ['error', 'intake', 'returning']
 };
 
 /** Those of the frame around every page, and of the quiet one around the pages of the ombuds office. */

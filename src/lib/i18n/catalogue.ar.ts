@@ -2,6 +2,7 @@ import { recordAr } from './record.ar.ts';
 import { frameAr } from './frame.ar.ts';
 import { errorAr } from './error.ar.ts';
 import { intakeAr } from './intake.ar.ts';
+import { returningAr } from './returning.ar.ts';
 import { meetingAr } from './meeting.ar.ts';
 import { attendanceAr } from './attendance.ar.ts';
 import { agendaAr } from './agenda.ar.ts';
@@ -20,6 +21,7 @@ export default {
 	...frameAr,
 	...errorAr,
 	...intakeAr,
+	...returningAr,
 	...meetingAr,
 	...attendanceAr,
 	...agendaAr,

@@ -114,7 +114,7 @@ export const intakeFr = {
 	'intake.wish.hint': 'Qu’est-ce qui doit changer ?',
 	'intake.contact.title': 'Comment vous joindre ?',
 	'intake.contact.lead':
-		'Vous n’êtes pas obligé de répondre ici. Vous lirez notre réponse sur ce site, avec votre code.',
+		'Ici, rien n’est obligatoire. Vous lirez notre réponse sur ce site, avec votre code.',
 	'intake.answerLanguage': 'Dans quelle langue souhaitez-vous la réponse ?',
 	'intake.contact': 'Téléphone ou e-mail',
 	'intake.contact.hint': 'Seul ce bureau le lit.',
@@ -130,15 +130,14 @@ export const intakeFr = {
 	'intake.problem.busy':
 		'Beaucoup de demandes arrivent de votre réseau en ce moment. Attendez {seconds} secondes et appuyez encore une fois. Votre texte est toujours là.',
 	'intake.problem.sent':
-		'C’est déjà envoyé. Ce qui manque, écrivez-le dans un message, avec votre code.',
+		'C’est déjà envoyé. Ce qui manque, vous pouvez l’écrire dans un message, avec votre code.',
 	'intake.problem.ended':
 		'Le temps était écoulé. Ce qui était sur cette page est enregistré, sous un nouveau code. Ce qui était avant, vous le trouvez avec l’ancien code.',
 	'intake.code.summary': 'Votre code pour revenir',
 	'intake.code.title': 'Continuer plus tard',
 	'intake.code.lead':
 		'Votre texte est enregistré. Notez ces chiffres. Avec eux, vous continuez, même sur un autre appareil.',
-	'intake.code.until':
-		'Envoyez avant la fin du jour suivant : {day}. Après, nous supprimons le texte.',
+	'intake.code.until': 'Envoyez au plus tard le {day}. Après, nous supprimons le texte.',
 	'intake.code.label': 'Votre code',
 	'intake.code.careful':
 		'Qui a ces chiffres peut tout lire. Ne les montrez à personne en qui vous n’avez pas confiance. Nous ne les connaissons pas non plus : si le code est perdu, vous devez venir chez nous en personne.',
@@ -181,11 +180,9 @@ export const intakeFr = {
 	'intake.receipt.title': 'Votre demande est arrivée',
 	'intake.receipt.number': 'Numéro pour parler au téléphone : {number}. Il n’ouvre rien.',
 	'intake.receipt.next': 'Ce qui se passe maintenant',
-	'intake.receipt.next.look':
-		'Quelqu’un la regarde au plus tard à cette date, parce que c’est urgent : {day}.',
-	'intake.receipt.next.confirm':
-		'Nous confirmons que nous l’avons lue au plus tard à cette date : {day}.',
-	'intake.receipt.next.answer': 'Vous recevez une réponse au plus tard à cette date : {day}.',
+	'intake.receipt.next.look': 'Parce que c’est urgent, quelqu’un la regarde au plus tard le {day}.',
+	'intake.receipt.next.confirm': 'Au plus tard le {day}, nous confirmons que nous l’avons lue.',
+	'intake.receipt.next.answer': 'Vous recevez une réponse au plus tard le {day}.',
 	'intake.receipt.next.return':
 		'Revenez avec votre code et regardez. Nous n’appelons pas si vous n’avez pas donné de numéro.',
 	'intake.receipt.open': 'Vers votre demande',

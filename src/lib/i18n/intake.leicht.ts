@@ -131,7 +131,7 @@ export const intakeLeicht = {
 	'intake.problem.busy':
 		'Gerade schreiben uns sehr viele Menschen aus Ihrem Netz. Warten Sie {seconds} Sekunden. Drücken Sie dann noch einmal. Ihr Text steht noch hier.',
 	'intake.problem.sent':
-		'Ihr Text ist schon bei uns. Fehlt noch etwas? Dann schreiben Sie uns eine Nachricht. Sie brauchen dazu Ihren Code.',
+		'Ihr Text ist schon abgeschickt. Möchten Sie noch etwas sagen? Dann schreiben Sie eine Nachricht. Dafür brauchen Sie Ihren Code.',
 	'intake.problem.ended':
 		'Die Zeit war vorbei. Den Text von dieser Seite haben wir gespeichert. Dafür gibt es einen neuen Code. Den Text von vorher finden Sie mit dem alten Code.',
 	'intake.code.summary': 'Mit diesem Code kommen Sie zurück',

@@ -122,14 +122,14 @@ export const intakeTr = {
 	'intake.problem.notOffered': 'Cevaplardan birini seçin.',
 	'intake.problem.busy':
 		'Şu anda ağınızdan çok fazla istek geliyor. {seconds} saniye bekleyin ve yeniden basın. Metniniz hâlâ burada.',
-	'intake.problem.sent': 'Bu zaten gönderildi. Eksik olanı kodunuzla mesaj olarak yazın.',
+	'intake.problem.sent': 'Bu zaten gönderildi. Eksik olanı kodunuzla mesaj olarak yazabilirsiniz.',
 	'intake.problem.ended':
 		'Süre dolmuştu. Bu sayfada yazanlar yeni bir kodla kaydedildi. Öncekileri eski kodla bulursunuz.',
 	'intake.code.summary': 'Geri dönmek için kodunuz',
 	'intake.code.title': 'Daha sonra devam etmek',
 	'intake.code.lead':
 		'Metniniz kaydedildi. Bu rakamları bir yere yazın. Onlarla başka bir cihazda da devam edebilirsiniz.',
-	'intake.code.until': 'En geç şu gün gönderin: {day}. Sonra metni sileriz.',
+	'intake.code.until': 'En geç {day} günü gönderin. Sonra metni sileriz.',
 	'intake.code.label': 'Kodunuz',
 	'intake.code.careful':
 		'Bu rakamlar kimdeyse her şeyi okuyabilir. Güvenmediğiniz kimseye göstermeyin. Biz de bilmiyoruz: Kod kaybolursa bize kendiniz gelmeniz gerekir.',
@@ -169,9 +169,9 @@ export const intakeTr = {
 	'intake.receipt.title': 'Başvurunuz bize ulaştı',
 	'intake.receipt.number': 'Telefonda konuşmak için numara: {number}. Bu numara hiçbir şeyi açmaz.',
 	'intake.receipt.next': 'Şimdi ne olacak',
-	'intake.receipt.next.look': 'Acil olduğu için en geç şu gün biri bakar: {day}.',
-	'intake.receipt.next.confirm': 'Okuduğumuzu en geç şu gün bildiririz: {day}.',
-	'intake.receipt.next.answer': 'En geç şu gün bir cevap alırsınız: {day}.',
+	'intake.receipt.next.look': 'Acil olduğu için en geç {day} günü biri bakar.',
+	'intake.receipt.next.confirm': 'Okuduğumuzu en geç {day} günü bildiririz.',
+	'intake.receipt.next.answer': 'En geç {day} günü bir cevap alırsınız.',
 	'intake.receipt.next.return':
 		'Kodunuzla geri gelin ve bakın. Numara vermediyseniz sizi aramayız.',
 	'intake.receipt.open': 'Başvurunuza git',

@@ -1,0 +1,243 @@
+export const returningUk = {
+	'returning.code.typo':
+		'Одна цифра неправильна. Таке легко трапляється. Порівняйте цифри ще раз зі своїм папірцем.',
+	'returning.code.wrongLength': 'Код має 24 цифри: шість груп по чотири. Порахуйте ще раз.',
+	'returning.code.wrong':
+		'За цими цифрами тут нічого немає. Можливо, код старий або строк минув. Порівняйте цифри ще раз або зателефонуйте нам.',
+	'returning.code.wait':
+		'З вашої мережі зараз надходить дуже багато спроб. Зачекайте хвилину і спробуйте ще раз. Ваш код дійсний і далі.',
+	'returning.code.busy':
+		'Зараз повертається дуже багато людей. Зачекайте хвилину і спробуйте ще раз. Ваш код дійсний і далі.',
+	'returning.enter.title': 'Повернутися зі своїм кодом',
+	'returning.enter.code': 'Ваш код',
+	'returning.enter.code.hint':
+		'24 цифри, як на вашому папірці. Пробіли й риски не мають значення. Цифри вашого письма (наприклад, ١٢٣) теж підходять.',
+	'returning.enter.open': 'Відкрити моє звернення',
+	'returning.enter.lost.title': 'Загубили код?',
+	'returning.enter.lost.text':
+		'Ми не знаємо вашого коду і не можемо його надіслати. Приходьте до нас. Коли ми впевнимося, що це ви, ви отримаєте новий код.',
+	'returning.enter.none': 'У мене ще немає коду',
+	'returning.enter.ended':
+		'Ваше звернення закрито. На цьому пристрої нічого не збережено. З кодом ви зайдете знову.',
+	'returning.enter.timeOver':
+		'Заради вашої безпеки звернення закривається через 15 хвилин. Уведіть код ще раз.',
+	'returning.lapsed.title': 'Час минув',
+	'returning.lapsed.text':
+		'Заради вашої безпеки звернення закривається через 15 хвилин. Ваш текст ще тут. Уведіть свій код, і його буде надіслано. Файли виберіть після цього ще раз.',
+	'returning.lapsed.send': 'Відкрити й надіслати',
+	'returning.case.title': 'Ваше звернення',
+	'returning.case.number': 'Номер для розмови телефоном: {number}. Він нічого не відкриває.',
+	'returning.case.helper':
+		'Ви пишете за іншу людину. Без довіреності ви бачите те, що написали самі, і на якому етапі справа.',
+	'returning.state.draft': 'Ще не надіслано',
+	'returning.state.received': 'Надійшло',
+	'returning.state.screening': 'Перевіряється',
+	'returning.state.clarification': 'У нас є запитання до вас',
+	'returning.state.inProgress': 'Ми працюємо над цим',
+	'returning.state.referred': 'Передано туди, де зможуть допомогти',
+	'returning.state.followUp': 'Ми перевіряємо, чи це виконують',
+	'returning.state.dormant': 'Призупинено',
+	'returning.state.closed': 'Завершено',
+	'returning.state.anonymised': 'Видалено',
+	'returning.means.draft': 'Служба омбудсмана ще не отримала його.',
+	'returning.means.received': 'Служба омбудсмана отримала його. Скоро хтось його прочитає.',
+	'returning.means.screening':
+		'Хтось читає ваше звернення і перевіряє, що найважливіше і чи належить це до наших завдань.',
+	'returning.means.clarification':
+		'Нам ще дещо потрібно від вас. Наше запитання — нижче. Відповідайте там.',
+	'returning.means.inProgress':
+		'Ми працюємо над цим. Якщо нам щось буде потрібно від вас, ми запитаємо тут, на цій сторінці.',
+	'returning.means.referred':
+		'Інша установа може допомогти краще. Ми перевіряємо, чи ваше звернення туди надійшло.',
+	'returning.means.followUp': 'Щось було обіцяно. Ми перевіряємо, чи це справді виконують.',
+	'returning.means.dormant':
+		'Зараз нічого не відбувається. Напишіть нам повідомлення, і робота продовжиться.',
+	'returning.means.closed': 'Ми завершили роботу над вашим зверненням.',
+	'returning.means.anonymised': 'Ми видалили те, що ви написали.',
+	'returning.next.title': 'Що буде далі',
+	'returning.next.late': 'Ми із цим запізнилися. Нам дуже шкода.',
+	'returning.next.draft': 'Останній день, щоб надіслати: {day} Після цього ми видалимо текст.',
+	'returning.next.acknowledgement':
+		'Ми підтвердимо, що прочитали ваше звернення, не пізніше цього дня: {day}',
+	'returning.next.firstLook':
+		'Це терміново, тому хтось перегляне звернення не пізніше цього дня: {day}',
+	'returning.next.screening':
+		'Ми перевіримо, чи належить це до наших завдань, не пізніше цього дня: {day}',
+	'returning.next.clarificationEnd':
+		'Останній день для вашої відповіді: {day} Після цього роботу буде призупинено. Ваше повідомлення її відновить.',
+	'returning.next.answer': 'Ви отримаєте відповідь не пізніше цього дня: {day}',
+	'returning.next.interimNotice':
+		'Якщо ми тоді ще не завершимо, напишемо вам чому, не пізніше цього дня: {day}',
+	'returning.next.referralArrival':
+		'Ми перевіримо, чи звернення туди надійшло, не пізніше цього дня: {day}',
+	'returning.next.followUpFirst': 'Ми перевіримо вперше не пізніше цього дня: {day}',
+	'returning.next.followUpSecond': 'Ми перевіримо вдруге не пізніше цього дня: {day}',
+	'returning.next.dormantRecheck': 'Ми подивимося ще раз не пізніше цього дня: {day}',
+	'returning.next.closingLetter':
+		'Ми напишемо вам, чим усе закінчилося, не пізніше цього дня: {day}',
+	'returning.next.objection':
+		'Ви не згодні? Скажіть про це, і ми подивимося ще раз. Останній день для цього: {day}',
+	'returning.next.retention': 'День, коли ми видалимо ваше звернення: {day}',
+	'returning.remedy.title': 'Строк: {day}',
+	'returning.remedy.text':
+		'Наскільки ми знаємо, оскаржити рішення можна лише до цього дня. Ця служба не зупиняє строків. Зверніться раніше до консультації або до адвоката.',
+	'returning.remedy.over':
+		'Наскільки ми знаємо, цей строк минув. Ця служба не зупиняє строків. Зверніться ще сьогодні до консультації або до адвоката. Інколи ще можна щось зробити.',
+	'returning.noDeadlines': 'Ця служба не зупиняє строків.',
+	'returning.outcome.title': 'Чим усе закінчилося',
+	'returning.outcome.remedied': 'Усе виправлено.',
+	'returning.outcome.remedyAlternative': 'Знайшли інше рішення.',
+	'returning.outcome.advisedReferred':
+		'Ми вас проконсультували і скерували туди, де зможуть допомогти.',
+	'returning.outcome.unfounded':
+		'За правилами все було правильно. Чому — ми пояснюємо в заключному листі.',
+	'returning.outcome.noCooperation': 'Ми довго не отримували відповіді.',
+	'returning.outcome.withdrawn': 'Ви його відкликали.',
+	'returning.outcome.notOurRemit': 'Це не належить до наших завдань.',
+	'returning.outcome.recommendationNotFollowed': 'Ми дали рекомендацію. Установа її не виконала.',
+	'returning.outcome.merged': 'Робота триває в іншому зверненні.',
+	'returning.outcome.correctedByAuthority': 'Установа змінила своє рішення.',
+	'returning.outcome.correctedByCourt': 'Суд змінив рішення.',
+	'returning.outcome.hardshipRoute':
+		'Справа триває через комісію в особливо тяжких випадках (Härtefallkommission).',
+	'returning.messages.title': 'Що було написано',
+	'returning.messages.none': 'Ще нічого.',
+	'returning.by.you': 'Ви',
+	'returning.by.office': 'Служба омбудсмана',
+	'returning.by.complainant': 'Людина, про яку йдеться',
+	'returning.by.helper': 'Людина, яка пише за вас',
+	'returning.by.system': 'Автоматично',
+	'returning.by.takenDown': 'Служба омбудсмана, як ви розповіли',
+	'returning.entry.narrative': 'Звернення',
+	'returning.entry.message': 'Повідомлення',
+	'returning.entry.letter': 'Заключний лист',
+	'returning.entry.reason': 'Обґрунтування',
+	'returning.entry.file': 'Файл',
+	'returning.entry.state': 'Новий стан: {state}',
+	'returning.entry.struck': 'Цей запис видалено.',
+	'returning.entry.unopened':
+		'Ваш код не зміг відкрити цей текст. Напишіть нам повідомлення, і ми подивимося.',
+	'returning.translation.original': 'Оригінал',
+	'returning.translation.title': 'Переклад: {language}',
+	'returning.translation.by': 'Хто переклав: {by}',
+	'returning.file.open': 'Переглянути {name}',
+	'returning.file.download': 'Завантажити {name}',
+	'returning.write.title': 'Написати повідомлення',
+	'returning.write.answer': 'Відповісти на наше запитання',
+	'returning.write.label': 'Ваше повідомлення',
+	'returning.write.hint':
+		'Пишіть своєю мовою. Якщо хтось живе тут без відома влади, не пишіть про це.',
+	'returning.write.files': 'Фото або документи',
+	'returning.write.files.hint':
+		'Фото, PDF або текстові файли. Файлів: щонайбільше {count}, кожен до {size} МБ. Місце й час, які телефон записує у фото, ми нікому не показуємо.',
+	'returning.write.send': 'Надіслати повідомлення',
+	'returning.write.sent': 'Ваше повідомлення надійшло.',
+	'returning.write.missing': 'Напишіть щось або додайте файл.',
+	'returning.write.tooLong':
+		'Це більше ніж 20 000 знаків. Скоротіть текст або додайте його як файл. Він ще тут, але ще не надісланий.',
+	'returning.record.title': 'Чи правильно ми записали?',
+	'returning.record.text':
+		'Хтось із нас записав те, що ви розповіли. Прочитайте це нижче, у розділі «Що було написано».',
+	'returning.record.yes': 'Так, правильно',
+	'returning.record.wrong': 'Що не так?',
+	'returning.record.correct': 'Надіслати виправлення',
+	'returning.record.wrongMissing': 'Напишіть кількома словами, що не так.',
+	'returning.record.confirmed': 'Ви підтвердили, що все правильно: {day}',
+	'returning.consent.title': 'Чи можна нам це передати?',
+	'returning.consent.lead':
+		'Ми передаємо лише те, що тут написано, і лише цій установі. Без вашого «так» ми нічого не передаємо.',
+	'returning.consent.recipient': 'Кому',
+	'returning.consent.purpose': 'Для чого',
+	'returning.consent.passage': 'Саме ці слова',
+	'returning.consent.release':
+		'Для цього нам потрібен також ваш підпис на папері. Ми зв’яжемося з вами щодо цього.',
+	'returning.consent.agree': 'Так, це можна передати',
+	'returning.consent.refuse': 'Ні, не передавайте',
+	'returning.consent.revoke': 'Забрати своє «так»',
+	'returning.consent.agreed': 'Ви сказали «так»: {day}',
+	'returning.consent.refused': 'Ви сказали «ні»: {day}',
+	'returning.consent.revoked':
+		'Ви забрали своє «так»: {day} Те, що було передано раніше, ми не можемо повернути.',
+	'returning.consent.done': 'Ми записали ваше рішення.',
+	'returning.consent.changed': 'Текст щойно змінився. Прочитайте його ще раз і тоді вирішуйте.',
+	'returning.consent.unopened':
+		'Ваш код не зміг відкрити цей текст. Не вирішуйте щодо нього. Напишіть нам.',
+	'returning.looks.title': 'Хто відкривав ваше звернення',
+	'returning.looks.none': 'Ще ніхто.',
+	'returning.looks.recovery': 'Використано аварійний ключ служби омбудсмана',
+	'returning.role.officeLead': 'Керівництво служби омбудсмана',
+	'returning.role.ombudsperson': 'Омбудсман',
+	'returning.role.caseworker': 'Працівник або працівниця служби омбудсмана',
+	'returning.more.title': 'Що ще ви можете тут зробити',
+	'returning.withdraw.link': 'Відкликати звернення',
+	'returning.withdraw.title': 'Хочете відкликати своє звернення?',
+	'returning.withdraw.text':
+		'Тоді ми більше не працюватимемо над ним. Те, що ви написали, зберігатиметься зашифрованим, доки ми його не видалимо.',
+	'returning.withdraw.why': 'Хочете сказати чому?',
+	'returning.withdraw.sure': 'Так, я відкликаю своє звернення.',
+	'returning.withdraw.sureMissing': 'Поставте позначку, якщо ви впевнені.',
+	'returning.withdraw.send': 'Відкликати зараз',
+	'returning.withdraw.done': 'Ваше звернення відкликано.',
+	'returning.cancel': 'Назад до мого звернення',
+	'returning.object.link': 'Не погоджуюся',
+	'returning.object.title': 'Ви не згодні?',
+	'returning.object.text': 'Скажіть нам чому. Тоді ми знову відкриємо ваше звернення.',
+	'returning.object.reason': 'Чому?',
+	'returning.object.notSolved': 'Проблему не розв’язано',
+	'returning.object.promiseNotKept': 'Обіцяного не зробили',
+	'returning.object.newFacts': 'Сталося щось нове',
+	'returning.object.notHeard': 'Мене не вислухали як слід',
+	'returning.object.notUnderstood': 'Незрозуміло, чим усе закінчилося',
+	'returning.object.other': 'Щось інше',
+	'returning.object.reasonMissing': 'Виберіть причину.',
+	'returning.object.words': 'Вашими словами',
+	'returning.object.wordsMissing': 'Напишіть кількома словами чому.',
+	'returning.object.send': 'Знову відкрити звернення',
+	'returning.object.done': 'Ваше звернення знову відкрите.',
+	'returning.object.over':
+		'Чотири тижні для цього минули. Напишіть нам повідомлення: омбудсман усе одно може знову відкрити ваше звернення.',
+	'returning.notice.link': 'Отримувати сповіщення',
+	'returning.notice.title': 'Отримувати сповіщення, коли є щось нове',
+	'returning.notice.text':
+		'Тоді ви отримаєте коротке сповіщення без змісту. Вашого імені, номера і коду в ньому немає.',
+	'returning.notice.readable':
+		'Цю адресу сервер може прочитати, інакше він не міг би нею скористатися. Усього іншого, що ви тут пишете, він згодом прочитати не може. Після завершення адресу видаляють.',
+	'returning.notice.shared':
+		'Хтось інший читає вашу пошту або дивиться у ваш телефон? Тоді краще залиште це поле порожнім.',
+	'returning.notice.email': 'Адреса електронної пошти',
+	'returning.notice.phone': 'Номер телефону',
+	'returning.notice.phone.hint': 'Хтось із нас зателефонує і скаже лише, що є щось нове.',
+	'returning.notice.emailUnusual':
+		'Адреса електронної пошти не може мати такий вигляд. Перевірте її, наприклад: name@example.org.',
+	'returning.notice.phoneUnusual':
+		'Номер телефону не може мати такий вигляд. Пишіть лише цифри, разом із кодом.',
+	'returning.notice.missing': 'Напишіть адресу електронної пошти або номер телефону.',
+	'returning.notice.save': 'Зберегти',
+	'returning.notice.kept': 'Сповіщення надходитиме сюди: {address}',
+	'returning.notice.delete': 'Видалити адресу',
+	'returning.notice.saved': 'Адресу збережено.',
+	'returning.notice.deleted': 'Адресу видалено.',
+	'returning.notice.closed': 'Ваше звернення завершено. Сповіщень більше не буде.',
+	'returning.newCode.link': 'Узяти новий код',
+	'returning.newCode.title': 'Ваш новий код',
+	'returning.newCode.first':
+		'Хтось із нас бачив ваш код, коли його друкували. Тому зараз ви отримаєте власний, який знаєте лише ви.',
+	'returning.newCode.why':
+		'Візьміть новий, якщо хтось міг побачити ваш код. Старий діє, доки ви не запишете новий.',
+	'returning.newCode.draw': 'Показати новий код',
+	'returning.newCode.noted': 'Ви його записали? Уведіть останні чотири цифри.',
+	'returning.newCode.confirm': 'Відтепер діє новий код',
+	'returning.newCode.mismatch': 'Це не останні чотири цифри. Порівняйте їх із кодом угорі.',
+	'returning.newCode.done': 'Ваш новий код діє. Старий більше нічого не відкриває.',
+	'returning.end': 'Закрити',
+	'returning.end.text': 'Завершили? Закрийте своє звернення, особливо на чужому пристрої.',
+	'returning.refusal.notNow':
+		'На цьому етапі вашого звернення це неможливо. Ваш текст ще тут. Ви можете надіслати його як повідомлення.',
+	'returning.refusal.moved':
+		'Ваше звернення щойно змінилося. Подивіться і надішліть ще раз. Ваш текст ще тут.',
+	'returning.refusal.mandate':
+		'Для цього потрібна довіреність, яку ми прийняли. Надішліть її файлом разом із повідомленням.',
+	'returning.mail.subject': 'Є щось нове',
+	'returning.mail.text':
+		'Ви просили повідомити. Для вас є щось нове. Заради вашої безпеки більше тут нічого не написано.'
+} as const;
