@@ -1,6 +1,7 @@
 import type { Db } from '#lib/db/db.server.ts';
 import { sweepFeeds } from '#lib/calendar/sweep.server.ts';
 import { sweepIdentity } from '#lib/identity/sweep.server.ts';
+import { forgetDrafts } from '#lib/intake/forget-drafts.server.ts';
 import { endGuestLinks } from '#lib/meetings/end-guest-link.server.ts';
 import { emptyQuarantine } from '#lib/minutes/quarantine.server.ts';
 import { tendInvitations } from '#lib/invitations/remind.server.ts';
@@ -22,5 +23,6 @@ export const periodicJobs: Record<string, PeriodicJob> = {
 	'series.prepare': { everyMinutes: 60, work: prepareMeetings },
 	'invitations.tend': { everyMinutes: 15, work: tendInvitations },
 	'mail.sweep': { everyMinutes: 24 * 60, work: sweepMails },
-	'calendar.sweep': { everyMinutes: 24 * 60, work: sweepFeeds }
+	'calendar.sweep': { everyMinutes: 24 * 60, work: sweepFeeds },
+	'intake.forgetDrafts': { everyMinutes: 60, work: forgetDrafts }
 };

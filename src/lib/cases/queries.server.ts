@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, isNotNull, isNull, max } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, max } from 'drizzle-orm';
 import { visibleCases } from '../access/scopes/cases.server.ts';
 import type { WalledCtx } from '../access/wall.server.ts';
 import { isId } from '../forms/fields.ts';
 import { caseSteps } from './beside.tables.server.ts';
+import type { ClockName } from './clocks.ts';
 import type { FoundCase } from './found.ts';
+import type { CaseState } from './states.ts';
 import {
 	caseClocks,
 	caseEntries,
@@ -125,4 +127,25 @@ export async function nextSequence({ db }: WalledCtx, caseId: string): Promise<n
 /** Until the transaction ends nobody else adds to this case. */
 export async function holdCase({ db }: WalledCtx, caseId: string): Promise<void> {
 	await db.select({ id: cases.id }).from(cases).where(eq(cases.id, caseId)).for('update');
+}
+
+/** Cases in one of these states with a clock that has run out before this day; for jobs. */
+export async function casesPast(
+	{ db }: WalledCtx,
+	clock: ClockName,
+	states: readonly CaseState[],
+	today: string
+): Promise<string[]> {
+	const rows = await db
+		.select({ id: cases.id })
+		.from(cases)
+		.innerJoin(caseClocks, eq(caseClocks.caseId, cases.id))
+		.where(
+			and(
+				eq(caseClocks.clock, clock),
+				lt(caseClocks.dueOn, today),
+				inArray(cases.state, [...states])
+			)
+		);
+	return rows.map(({ id }) => id);
 }
