@@ -30,6 +30,9 @@ describe('the configuration', () => {
 			mailFrom: undefined,
 			mailReplyTo: undefined,
 			clamdSocket: undefined,
+			ombudsSmtpUrl: undefined,
+			ombudsMailFrom: undefined,
+			noticeKeyFile: path.join(projectRoot, '.data/notice.key'),
 			land: 'BUND',
 			demo: true,
 			logLevel: 'info'

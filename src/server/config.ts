@@ -89,6 +89,9 @@ const settings = v.object({
 	MAIL_FROM: v.optional(mailbox),
 	MAIL_REPLY_TO: v.optional(mailbox),
 	CLAMD_SOCKET: v.optional(clamdAddress),
+	OMBUDS_SMTP_URL: v.optional(smtpUrl),
+	OMBUDS_MAIL_FROM: v.optional(mailbox),
+	NOTICE_KEY_FILE: v.optional(v.pipe(text, v.nonEmpty('must name a file'))),
 	LAND: v.optional(v.picklist(lands, `must be one of ${lands.join(', ')}`), 'BUND'),
 	DEMO: v.optional(yesOrNo),
 	LOG_LEVEL: v.optional(v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`), 'info')
@@ -102,6 +105,11 @@ const partners = [
 		'DATABASE_OWNER_URL needs DATABASE_URL beside it: the login of the app.'
 	],
 	['SMTP_URL', 'MAIL_FROM', 'SMTP_URL needs MAIL_FROM beside it: the sender of the mails.'],
+	[
+		'OMBUDS_SMTP_URL',
+		'OMBUDS_MAIL_FROM',
+		'OMBUDS_SMTP_URL needs OMBUDS_MAIL_FROM beside it: a neutral sender of notices.'
+	],
 	['SMTP_URL', 'ORIGIN', 'SMTP_URL needs ORIGIN beside it: mails carry links to this instance.']
 ] as const satisfies [Name, Name, string][];
 
@@ -129,6 +137,12 @@ export type Config = {
 	mailReplyTo: string | undefined;
 	/** Looks for viruses in files sent to the ombuds office; undefined: nobody does. */
 	clamdSocket: string | undefined;
+	/** The ombuds office's own mail relay, for notices without content; undefined: none are sent. */
+	ombudsSmtpUrl: string | undefined;
+	/** Neutral: no name of an office, no address that tells what it is about. */
+	ombudsMailFrom: string | undefined;
+	/** Absolute. Holds the key of addresses that people leave for notices; made when it is missing. */
+	noticeKeyFile: string;
 	/** Whose public holidays the series of meetings respect; `BUND`: those of the whole country. */
 	land: Land;
 	demo: boolean;
@@ -171,6 +185,12 @@ export function readConfig(environment: Environment = process.env): Config {
 		mailFrom: given.MAIL_FROM,
 		mailReplyTo: given.MAIL_REPLY_TO,
 		clamdSocket: given.CLAMD_SOCKET,
+		ombudsSmtpUrl: given.OMBUDS_SMTP_URL,
+		ombudsMailFrom: given.OMBUDS_MAIL_FROM,
+		noticeKeyFile: path.resolve(
+			projectRoot,
+			given.NOTICE_KEY_FILE ?? path.join(given.DATA_DIR, 'notice.key')
+		),
 		land: given.LAND,
 		demo: given.DEMO ?? given.DATABASE_URL === undefined,
 		logLevel: given.LOG_LEVEL

@@ -19,6 +19,7 @@ export type FoundCase = {
 	deputyId: string | null;
 	takenDownById: string | null;
 	readBackOn: string | null;
+	recordConfirmedOn: string | null;
 	mandateAcceptedOn: string | null;
 	erasureReleasedOn: string | null;
 	waitsForAnswer: boolean;

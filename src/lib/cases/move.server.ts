@@ -5,6 +5,7 @@ import { holidaysHere } from '../db/instance.server.ts';
 import { conflict, Refusal } from '../errors/refusal.ts';
 import { note } from '../offices/ledger.server.ts';
 import { dayOf } from '../time/zone.ts';
+import { forgetNotices } from '../vault/keep.server.ts';
 import type { Side } from './cases.ts';
 import { clocksAfter } from './deadlines.ts';
 import { factsOf, roleOf } from './facts.server.ts';
@@ -18,6 +19,8 @@ import * as writes from './writes.server.ts';
 export type Step = Omit<Attempt, 'role'> & {
 	/** The version they saw. A job, and somebody with a code, take it as it is. */
 	seen?: number;
+	/** Id of its record: a reason in words lies sealed under it. */
+	id?: string;
 };
 
 type Allowed = Extract<Verdict, { allowed: true }>;
@@ -31,7 +34,7 @@ type Allowed = Extract<Verdict, { allowed: true }>;
 export async function moveCase(
 	ctx: WalledCtx,
 	found: FoundCase,
-	{ seen, ...attempt }: Step
+	{ seen, id = randomUUID(), ...attempt }: Step
 ): Promise<Position | 'gone'> {
 	demand(ctx, 'case.move', found);
 	if (seen !== undefined && seen !== found.version) throw conflict('case.alreadyMoved');
@@ -41,7 +44,7 @@ export async function moveCase(
 	const verdict = next(positionOf(found), { ...attempt, role }, facts);
 	if (!verdict.allowed) throw new Refusal(verdict.status, `case.refusal.${verdict.why}`);
 	if (verdict.position === 'gone') await writes.deleteCase(ctx, found.id);
-	else await write(ctx, found, attempt, verdict, verdict.position);
+	else await write(ctx, found, { ...attempt, id }, verdict, verdict.position);
 	const codes = {
 		event: verdict.event,
 		to: verdict.position === 'gone' ? 'gone' : verdict.position.state
@@ -53,7 +56,7 @@ export async function moveCase(
 async function write(
 	ctx: WalledCtx,
 	found: FoundCase,
-	attempt: Omit<Attempt, 'role'>,
+	attempt: Omit<Attempt, 'role'> & { id: string },
 	{ event, outcome }: Allowed,
 	position: Position
 ): Promise<void> {
@@ -70,9 +73,11 @@ async function write(
 	if (!(await writes.changeCase(ctx, found, changed))) throw conflict('case.alreadyMoved');
 	const holidays = await holidaysHere(ctx);
 	const occasion = { on, holidays, ...(attempt.until ? { until: attempt.until } : {}) };
+	// An address that the server can read lies here no longer than it is used.
+	if (closes) await forgetNotices(ctx, found.id);
 	await writes.setClocks(ctx, found.id, clocksAfter(found.clocks, event, position, occasion));
 	await writes.insertTransition(ctx, {
-		id: randomUUID(),
+		id: attempt.id,
 		caseId: found.id,
 		sequence: await nextSequence(ctx, found.id),
 		event,

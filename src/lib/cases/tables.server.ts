@@ -42,6 +42,8 @@ export const cases = pgTable(
 		/** Somebody of the office took it down; then it must be read back. */
 		takenDownById: uuid('taken_down_by_id').references(() => officeStaff.id),
 		readBackOn: day('read_back_on'),
+		/** The complainant came back and said that it is right. */
+		recordConfirmedOn: day('record_confirmed_on'),
 		/** A helper's: null while nobody has looked at the mandate. */
 		mandateAcceptedOn: day('mandate_accepted_on'),
 		erasureReleasedOn: day('erasure_released_on'),

@@ -105,6 +105,15 @@ export async function insertExclusions(
 			.onConflictDoNothing();
 }
 
+/** Somebody outside wrote, and nobody has answered. */
+export async function markWaiting({ db }: At, caseId: string): Promise<void> {
+	await db.update(cases).set({ waitsForAnswer: true }).where(eq(cases.id, caseId));
+}
+
+export async function markConfirmed({ db }: At, caseId: string, on: string): Promise<void> {
+	await db.update(cases).set({ recordConfirmedOn: on }).where(eq(cases.id, caseId));
+}
+
 export async function insertLook(
 	{ db }: At,
 	row: { caseId: string; staffId: string; on: string }

@@ -117,7 +117,6 @@ export const returningDe = {
 	'returning.translation.original': 'Original',
 	'returning.translation.title': 'Übersetzung: {language}',
 	'returning.translation.by': 'Übersetzt von {by}',
-	'returning.file.open': '{name} ansehen',
 	'returning.file.download': '{name} herunterladen',
 	'returning.write.title': 'Eine Nachricht schreiben',
 	'returning.write.answer': 'Auf unsere Frage antworten',
@@ -125,20 +124,19 @@ export const returningDe = {
 	'returning.write.hint':
 		'Schreiben Sie in Ihrer Sprache. Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt.',
 	'returning.write.files': 'Fotos oder Papiere',
-	'returning.write.files.hint':
-		'Fotos, PDF oder Textdateien. Höchstens {count} Dateien, jede höchstens {size} MB. Ort und Uhrzeit, die ein Telefon in Fotos schreibt, zeigen wir niemandem.',
 	'returning.write.send': 'Nachricht senden',
 	'returning.write.sent': 'Ihre Nachricht ist angekommen.',
 	'returning.write.missing': 'Schreiben Sie etwas, oder legen Sie eine Datei bei.',
 	'returning.write.tooLong':
 		'Das sind mehr als 20 000 Zeichen. Kürzen Sie den Text, oder legen Sie ihn als Datei bei. Er steht noch hier, ist aber noch nicht gesendet.',
+	'returning.write.busy':
+		'Aus Ihrem Netz kommen gerade sehr viele Nachrichten. Warten Sie eine Minute und senden Sie noch einmal. Ihr Text steht noch hier.',
 	'returning.record.title': 'Stimmt, was wir aufgeschrieben haben?',
 	'returning.record.text':
 		'Jemand von uns hat aufgeschrieben, was Sie erzählt haben. Lesen Sie es unten unter „Was geschrieben wurde“.',
 	'returning.record.yes': 'Ja, das stimmt',
 	'returning.record.wrong': 'Was ist anders?',
 	'returning.record.correct': 'Korrektur senden',
-	'returning.record.wrongMissing': 'Schreiben Sie in ein paar Worten, was anders ist.',
 	'returning.record.confirmed': 'Sie haben am {day} bestätigt, dass es stimmt.',
 	'returning.consent.title': 'Dürfen wir das weitergeben?',
 	'returning.consent.lead':

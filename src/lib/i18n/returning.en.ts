@@ -115,7 +115,6 @@ export const returningEn = {
 	'returning.translation.original': 'Original',
 	'returning.translation.title': 'Translation: {language}',
 	'returning.translation.by': 'Translated by {by}',
-	'returning.file.open': 'View {name}',
 	'returning.file.download': 'Download {name}',
 	'returning.write.title': 'Write a message',
 	'returning.write.answer': 'Answer our question',
@@ -123,20 +122,19 @@ export const returningEn = {
 	'returning.write.hint':
 		'Write in your language. Do not write if somebody lives here without the authorities knowing.',
 	'returning.write.files': 'Photos or papers',
-	'returning.write.files.hint':
-		'Photos, PDF or text files. At most {count} files, each at most {size} MB. Place and time that a phone writes into photos are shown to nobody.',
 	'returning.write.send': 'Send message',
 	'returning.write.sent': 'Your message has arrived.',
 	'returning.write.missing': 'Write something, or add a file.',
 	'returning.write.tooLong':
 		'This is more than 20,000 characters. Shorten the text, or add it as a file. It is still here but not sent yet.',
+	'returning.write.busy':
+		'Very many messages are coming from your network. Wait a minute and send again. Your text is still here.',
 	'returning.record.title': 'Is what we wrote down correct?',
 	'returning.record.text':
 		'One of us wrote down what you told us. Read it below under “What was written”.',
 	'returning.record.yes': 'Yes, it is correct',
 	'returning.record.wrong': 'What is different?',
 	'returning.record.correct': 'Send correction',
-	'returning.record.wrongMissing': 'Write in a few words what is different.',
 	'returning.record.confirmed': 'On {day} you confirmed that it is correct.',
 	'returning.consent.title': 'May we pass this on?',
 	'returning.consent.lead':

@@ -14,10 +14,14 @@ import { loadSodium } from '../vault/sodium.ts';
 /** A code that the server has just drawn, with its key, which it forgets with the request. */
 export type DrawnCode = { code: Code; record: CodeRecord; holder: CodeHolder };
 
-/** Draws a code under a locator that nobody has or had, born with the roster of the office. */
+/**
+ * Draws a code under a locator that nobody has or had, born with the roster of the office.
+ *
+ * @param of `pin`: of the code that it replaces
+ */
 export async function drawOwnCode(
 	door: Ctx,
-	{ codeId, officeId }: { codeId: string; officeId: string },
+	{ codeId, officeId, pin: known }: { codeId: string; officeId: string; pin?: Uint8Array },
 	derive: Derive
 ): Promise<DrawnCode> {
 	const sodium = await loadSodium();
@@ -30,7 +34,7 @@ export async function drawOwnCode(
 	});
 	const name = `code/${codeId}` as const;
 	const once = rememberingOnce(derive);
-	const pin = fingerprintOf(sodium, signer);
+	const pin = known ?? fingerprintOf(sodium, signer);
 	const record = await lockCode(sodium, once, code, { name, pin });
 	return { code, record, holder: await openCode(sodium, once, code, record) };
 }

@@ -118,3 +118,16 @@ export async function ledgerPiece({ db }: At, officeId: string, after: number, m
 		.orderBy(asc(ledgerEntries.sequence))
 		.limit(most);
 }
+
+/** When the recovery of the office opened this case: whoever complained sees it, too. */
+export async function recoveriesOfCase({ db }: At, caseId: string) {
+	return db
+		.select({ at: ledgerEntries.at })
+		.from(ledgerEntries)
+		.where(
+			and(
+				eq(ledgerEntries.caseId, caseId),
+				sql`${ledgerEntries.payload}::json ->> 'action' = 'recovery.used'`
+			)
+		);
+}

@@ -45,6 +45,10 @@ export function parseCode(input: string): Code {
 	return { locator: all.slice(0, secretAt), secret: all.slice(secretAt, checkAt) };
 }
 
+/** Digits of any script as ours; everything else falls away. */
+export const plainDigits = (input: string): string =>
+	[...input.slice(0, longestInput)].map((sign) => digitOf(sign) ?? '').join('');
+
 /** ISO 7064, MOD 97-10: finds every wrong digit and every swap of two, and 97 % of all else. */
 export const checkDigits = (payload: string): string =>
 	String(98 - remainder97(`${payload}00`)).padStart(digits.check, '0');

@@ -4,6 +4,7 @@ import type { Kind } from './kinds.ts';
 import type { ScopeType } from './scopes.ts';
 import {
 	codes,
+	noticeAddresses,
 	returnSessions,
 	scopeEpochs,
 	sealedFiles,
@@ -152,4 +153,9 @@ export async function fileOf(
 		.from(sealedFiles)
 		.where(and(eq(sealedFiles.caseId, caseId), eq(sealedFiles.id, id), eq(sealedFiles.kind, kind)));
 	return row;
+}
+
+/** Where people of a case want to be told that there is something new; sealed to the key file. */
+export async function noticesOf({ db }: At, caseId: string) {
+	return db.select().from(noticeAddresses).where(eq(noticeAddresses.caseId, caseId));
 }

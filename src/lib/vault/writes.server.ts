@@ -134,10 +134,32 @@ export async function renewSession(
 	await db.update(returnSessions).set({ expiresAt, box }).where(eq(returnSessions.id, id));
 }
 
+/** It is written down now: nothing shows the code any more. */
+export async function forgetWritten({ db }: At, id: string): Promise<void> {
+	await db.update(returnSessions).set({ writtenCode: null }).where(eq(returnSessions.id, id));
+}
+
 export async function deleteSession({ db }: At, id: string): Promise<void> {
 	await db.delete(returnSessions).where(eq(returnSessions.id, id));
 }
 
 export async function deleteSessionsBefore({ db }: At, moment: Date): Promise<void> {
 	await db.delete(returnSessions).where(lt(returnSessions.expiresAt, moment));
+}
+
+/** One address per code: a new one replaces the one before. */
+export async function replaceNotice(
+	{ db }: At,
+	row: typeof noticeAddresses.$inferInsert
+): Promise<void> {
+	const { channel, box, since } = row;
+	await db
+		.insert(noticeAddresses)
+		.values(row)
+		.onConflictDoUpdate({ target: noticeAddresses.codeId, set: { channel, box, since } });
+}
+
+export async function deleteNotices({ db }: At, caseId: string, codeId?: string): Promise<void> {
+	const whose = codeId === undefined ? undefined : eq(noticeAddresses.codeId, codeId);
+	await db.delete(noticeAddresses).where(and(eq(noticeAddresses.caseId, caseId), whose));
 }

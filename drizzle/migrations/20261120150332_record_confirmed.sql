@@ -1,0 +1,1 @@
+ALTER TABLE "cases" ADD COLUMN "record_confirmed_on" date;

@@ -1,0 +1,92 @@
+import { can, demand } from '../access/access.ts';
+import { behindTheWall, type WalledCtx } from '../access/wall.server.ts';
+import { positionOf, type FoundCase } from '../cases/found.ts';
+import { possibleEvents } from '../cases/next.ts';
+import { writtenCaseNumber } from '../cases/numbers.ts';
+import { outcomes, type Outcome } from '../cases/outcomes.ts';
+import { dayOf } from '../time/zone.ts';
+import { objectsOfCase } from '../vault/queries.server.ts';
+import { loadSodium } from '../vault/sodium.ts';
+import { consentsOf } from './consents.server.ts';
+import { filesHere } from './files.server.ts';
+import { looksOf } from './looks.server.ts';
+import { Opener } from './open-texts.ts';
+import type { Here } from './own-case.server.ts';
+import { toldClocks, type NextDay, type OwnCase } from './page.ts';
+import { timelineOf } from './timeline.server.ts';
+
+/** Everything the page of a case shows to whoever came by its code. */
+export async function readOwnCase(here: Here): Promise<OwnCase> {
+	const { found, epochs } = here;
+	const sodium = await loadSodium();
+	const files = await filesHere(here);
+	return behindTheWall(here.ctx, async (ctx) => {
+		demand(ctx, 'case.open', found);
+		const whole = can(ctx.actor, 'case.openWhole', found);
+		const opener = new Opener(sodium, epochs, await objectsOfCase(ctx, found.id, ['shared']));
+		return {
+			...standing(found, dayOf(ctx.now), whole),
+			timeline: await timelineOf(ctx, found, { opener, files, whole }),
+			consents: whole ? await consentsOf(ctx, found, opener) : [],
+			looks: whole ? await looksOf(ctx, found) : [],
+			can: rightsOf(ctx, found, whole)
+		};
+	});
+}
+
+function standing(found: FoundCase, today: string, whole: boolean) {
+	const { number, state, clocks, takenDownById, recordConfirmedOn } = found;
+	const { remedy } = clocks;
+	return {
+		number: number && writtenCaseNumber(number),
+		state,
+		onlyOwn: !whole,
+		outcome: whole && isOutcome(found.outcome) ? found.outcome : null,
+		next: daysOf(found, today),
+		remedy: remedy && whole ? { day: remedy, over: today > remedy } : null,
+		record: takenDownById === null ? null : { confirmedOn: recordConfirmedOn }
+	};
+}
+
+const isOutcome = (code: string | null): code is Outcome => outcomes.some((each) => each === code);
+
+/** What the complainant must do, and what ends by itself, is not late of the office. */
+const promises: readonly string[] = toldClocks.filter(
+	(clock) => !['clarificationEnd', 'objection', 'retention'].includes(clock)
+);
+
+function daysOf({ clocks, state }: FoundCase, today: string): NextDay[] {
+	return toldClocks.flatMap((clock) => {
+		const day = clocks[clock];
+		if (day === undefined) return [];
+		const over = today > day;
+		// While it rests nothing is promised; what is over and needs nobody is not news.
+		const promised = promises.includes(clock);
+		if (over && (!promised || state === 'dormant')) return [];
+		return [{ clock, day, late: over }];
+	});
+}
+
+/** What a page of its own is for, before it is shown. */
+export function mayDecide({ ctx, found }: Here): OwnCase['can'] {
+	demand(ctx, 'case.open', found);
+	return rightsOf(ctx, found, can(ctx.actor, 'case.openWhole', found));
+}
+
+function rightsOf(
+	{ actor, now }: Pick<WalledCtx, 'actor' | 'now'>,
+	found: FoundCase,
+	whole: boolean
+): OwnCase['can'] {
+	const party = actor.kind === 'returner' ? actor.party : 'complainant';
+	const possible: readonly string[] = possibleEvents(positionOf(found), party);
+	return {
+		write: found.state !== 'anonymised',
+		withdraw: whole && possible.includes('withdraw'),
+		object: whole && possible.includes('object') && !isOver(found.clocks.objection, dayOf(now)),
+		decide: whole
+	};
+}
+
+/** Before the letter is sent no window can have ended. */
+const isOver = (day: string | undefined, today: string) => day !== undefined && today > day;

@@ -1,0 +1,35 @@
+import { redirect } from '@sveltejs/kit';
+import { page, runForm } from '#lib/forms/forms.server.ts';
+import {
+	coveredNotice,
+	dropNoticeAddress,
+	keepNoticeAddress
+} from '#lib/returning/notice.server.ts';
+import { noticeInput, nothingInput } from '#lib/returning/returning.ts';
+import { noticeKey } from '../../../../../server/notice-key.ts';
+import { runtime } from '../../../../../server/runtime.ts';
+import type { Actions, PageServerLoadEvent } from './$types';
+import { here, standing } from '../here.server.ts';
+
+export const load = page(async (event: PageServerLoadEvent) =>
+	here(event, async (visit) => {
+		if (visit.found.state === 'closed') redirect(303, standing);
+		return {
+			kept: await coveredNotice(visit, await noticeKey()),
+			byMail: runtime().config.ombudsSmtpUrl !== undefined
+		};
+	})
+);
+
+export const actions: Actions = {
+	keep: async (event) => {
+		const failure = await runForm(event, noticeInput, (given) =>
+			here(event, async (visit) => keepNoticeAddress(visit, given, await noticeKey()))
+		);
+		return failure ?? redirect(303, `${standing}?adresse`);
+	},
+	drop: async (event) => {
+		const failure = await runForm(event, nothingInput, () => here(event, dropNoticeAddress));
+		return failure ?? redirect(303, `${standing}?adresse-weg`);
+	}
+};
