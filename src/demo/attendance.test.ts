@@ -2,15 +2,12 @@ import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { attendances } from '#lib/attendance/tables.server.ts';
 import { meetings } from '#lib/meetings/tables.server.ts';
-import { NOON } from '../../tests/support/builders.ts';
-import { it } from '../../tests/support/database.ts';
-import { seedDemoTown } from './seed.ts';
+import { it } from '../../tests/support/seeded.ts';
 
 describe('the attendance of meeting 25', () => {
 	it('has 21 people, of whom two left early, one deputises and one joins by video', async ({
 		db
 	}) => {
-		await seedDemoTown({ db, now: NOON });
 		const [meeting] = await db.select().from(meetings).where(eq(meetings.number, 25));
 		const there = await db.select().from(attendances).where(eq(attendances.meetingId, meeting!.id));
 		const end = new Date(meeting!.startsAt.getTime() + meeting!.plannedMinutes * 60_000);

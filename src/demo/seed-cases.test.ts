@@ -5,14 +5,12 @@ import { caseMembers, cases } from '#lib/cases/tables.server.ts';
 import { statisticsRows } from '#lib/offices/tables.server.ts';
 import { ledgerPiece, theOffice } from '#lib/offices/queries.server.ts';
 import { verifyChain } from '#lib/vault/audit-chain.ts';
-import { as, NOON } from '../../tests/support/builders.ts';
-import { it } from '../../tests/support/database.ts';
+import { as } from '../../tests/support/builders.ts';
+import { it } from '../../tests/support/seeded.ts';
 import { sodium } from '../../tests/support/vault.ts';
-import { seedDemoTown } from './seed.ts';
 
 describe('the complaints of the demo town', () => {
 	it('are twelve, and stand where their stories have brought them', async ({ db }) => {
-		await seedDemoTown({ db, now: NOON });
 		const found = await behindTheWall(as(system, db), async ({ db }) => {
 			return {
 				cases: await db.select().from(cases),
@@ -41,7 +39,6 @@ describe('the complaints of the demo town', () => {
 	});
 
 	it('of last year are left as forty rows of codes', async ({ db }) => {
-		await seedDemoTown({ db, now: NOON });
 		const rows = await behindTheWall(as(system, db), ({ db }) => db.select().from(statisticsRows));
 		const from = Map.groupBy(rows, ({ reporter }) => reporter);
 		const counts = [...from].map(([reporter, { length }]) => `${reporter} ${length}`);
@@ -50,7 +47,6 @@ describe('the complaints of the demo town', () => {
 	});
 
 	it('leave an audit that verifies from its first entry to its last', async ({ db }) => {
-		await seedDemoTown({ db, now: NOON });
 		await behindTheWall(as(system, db), async (ctx) => {
 			const office = (await theOffice(ctx))!;
 			const rows = await ledgerPiece(ctx, office.id, 0, 10_000);

@@ -12,17 +12,15 @@ import { deriveHere } from '#lib/vault/derive.ts';
 import { openProfile } from '#lib/vault/profile.ts';
 import { staffName } from '#lib/vault/roster.ts';
 import { readRoster } from '#lib/vault/signed-roster.ts';
-import { as, NOON } from '../../tests/support/builders.ts';
-import { it } from '../../tests/support/database.ts';
+import { as } from '../../tests/support/builders.ts';
+import { it } from '../../tests/support/seeded.ts';
 import { sodium } from '../../tests/support/vault.ts';
-import { seedDemoTown } from './seed.ts';
 import { demoPassphrase } from './world.ts';
 
 describe('the ombuds office of the demo town', () => {
 	it('has its ceremony behind it, and keys that open with the passphrase of the demo', async ({
 		db
 	}) => {
-		await seedDemoTown({ db, now: NOON });
 		const office = (await theOffice({ db }))!;
 		expect(office.openedOn! < '2026-03-06').toBe(true);
 		await behindTheWall(as(system, db), async (ctx) => {

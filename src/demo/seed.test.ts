@@ -22,8 +22,8 @@ import { listProposals, proposalsBehind } from '#lib/proposals/queries.server.ts
 import { prepareMeetings } from '#lib/series/daily.server.ts';
 import { addDays, dayOf, weekdayOf } from '#lib/time/zone.ts';
 import { as, NOON } from '../../tests/support/builders.ts';
-import { it } from '../../tests/support/database.ts';
-import { seedDemoTown, type Town } from './seed.ts';
+import { it } from '../../tests/support/seeded.ts';
+import type { Town } from './seed.ts';
 import type { PersonKey } from './world.ts';
 
 async function asPerson(db: Db, town: Town, who: PersonKey) {
@@ -37,17 +37,17 @@ async function meetingNo(db: Db, number: number) {
 }
 
 describe('the demo town', () => {
-	it('has its next meeting on a Tuesday, a few days ahead', async ({ db }) => {
-		const { d0 } = await seedDemoTown({ db, now: NOON });
+	it('has its next meeting on a Tuesday, a few days ahead', async ({ town }) => {
+		const { d0 } = town;
 		expect(weekdayOf(d0)).toBe(2);
 		expect(d0 >= addDays(dayOf(NOON), 3)).toBe(true);
 		expect(d0 <= addDays(dayOf(NOON), 9)).toBe(true);
 	});
 
 	it('shows the chair ten items of meeting 26 and Petra only the one she is invited to', async ({
-		db
+		db,
+		town
 	}) => {
-		const town = await seedDemoTown({ db, now: NOON });
 		const { id } = await meetingNo(db, 26);
 
 		expect(await agendaOf(await asPerson(db, town, 'hedda'), id)).toHaveLength(10);
@@ -58,8 +58,7 @@ describe('the demo town', () => {
 		expect(await roomsOfMeeting(petra, id)).toHaveLength(1);
 	});
 
-	it('has invitations in the outbox, whose links work', async ({ db }) => {
-		const town = await seedDemoTown({ db, now: NOON });
+	it('has invitations in the outbox, whose links work', async ({ db, town }) => {
 		const ofJutta = and(eq(mails.personId, town.people.jutta), eq(mails.kind, 'account.link'));
 		const sent = await db.select().from(mails).where(ofJutta);
 		expect(sent).toHaveLength(1);
@@ -69,9 +68,9 @@ describe('the demo town', () => {
 	});
 
 	it('keeps the closed item in a room of its own, which the operator does not see', async ({
-		db
+		db,
+		town
 	}) => {
-		const town = await seedDemoTown({ db, now: NOON });
 		const { id } = await meetingNo(db, 26);
 		const rooms = await roomsOfMeeting(await asPerson(db, town, 'hedda'), id);
 
@@ -79,16 +78,14 @@ describe('the demo town', () => {
 		expect(await roomsOfMeeting(await asPerson(db, town, 'betrieb'), id)).toEqual([]);
 	});
 
-	it('has nine open commitments from meeting 25, three of them overdue', async ({ db }) => {
-		const town = await seedDemoTown({ db, now: NOON });
+	it('has nine open commitments from meeting 25, three of them overdue', async ({ db, town }) => {
 		const open = await db.select().from(commitments).where(eq(commitments.state, 'open'));
 		const overdue = open.filter(({ dueOn }) => dueOn! < town.d0);
 
 		expect([open.length, overdue.length]).toEqual([9, 3]);
 	});
 
-	it('can read the minutes of meeting 25', async ({ db }) => {
-		const town = await seedDemoTown({ db, now: NOON });
+	it('can read the minutes of meeting 25', async ({ db, town }) => {
 		const { id } = await meetingNo(db, 25);
 		const text = JSON.stringify(await blocksOf(await asPerson(db, town, 'samira'), id));
 
@@ -96,8 +93,10 @@ describe('the demo town', () => {
 		expect(text).toContain('gemeinsame Liste der Dolmetscherinnen');
 	});
 
-	it('has taken the decisions of meeting 25, each in its way, with one dissent', async ({ db }) => {
-		const town = await seedDemoTown({ db, now: NOON });
+	it('has taken the decisions of meeting 25, each in its way, with one dissent', async ({
+		db,
+		town
+	}) => {
 		const ctx = await asPerson(db, town, 'samira');
 		const { entries } = await listDecisions(ctx, { state: 'adopted' });
 		const modes = entries.map(({ number, mode }) => [number, mode]).sort();
@@ -111,8 +110,7 @@ describe('the demo town', () => {
 		expect(entries.every(({ wordingHash }) => wordingHash?.length === 64)).toBe(true);
 	});
 
-	it('has proposals of every fate, with the items they became', async ({ db }) => {
-		const town = await seedDemoTown({ db, now: NOON });
+	it('has proposals of every fate, with the items they became', async ({ db, town }) => {
 		const hedda = await asPerson(db, town, 'hedda');
 		const { entries } = await listProposals(hedda, town.tables['runder-tisch'].id, {});
 		const fates = entries.map(({ number, state }) => `P-${number} ${state}`);
@@ -132,9 +130,9 @@ describe('the demo town', () => {
 	});
 
 	it('has the minutes of meeting 25 approved and released, and one correction since', async ({
-		db
+		db,
+		town
 	}) => {
-		const town = await seedDemoTown({ db, now: NOON });
 		const ctx = await asPerson(db, town, 'samira');
 		const { id } = await meetingNo(db, 25);
 		const record = await openRecord(ctx, id);
@@ -150,9 +148,9 @@ describe('the demo town', () => {
 	});
 
 	it('has no. 26 from the series, invited in time, with answers and everything carried over once', async ({
-		db
+		db,
+		town
 	}) => {
-		const town = await seedDemoTown({ db, now: NOON });
 		const { id } = await meetingNo(db, 26);
 		const found = await meetingOf({ db }, id);
 		expect(found).toMatchObject({ shortNoticeReason: '' });
