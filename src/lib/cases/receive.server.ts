@@ -1,6 +1,8 @@
 import type { WalledCtx } from '../access/wall.server.ts';
 import { conflict } from '../errors/refusal.ts';
 import { dayOf } from '../time/zone.ts';
+import { takeKeysOf } from '../vault/keep.server.ts';
+import { staffName } from '../vault/roster.ts';
 import type { ExclusionGround } from './cases.ts';
 import type { FoundCase } from './found.ts';
 import { byOf, moveCase } from './move.server.ts';
@@ -35,6 +37,7 @@ export async function receiveCase(
 		ctx,
 		excluded.map((each) => ({ caseId, on, ...each }))
 	);
+	for (const { staffId } of excluded) await sendAway(ctx, draft, staffId);
 	await writes.insertMembers(ctx, caseId, members, on);
 	const numbered = { number: drawCaseNumber(), ...marks };
 	if (!(await writes.changeCase(ctx, draft, numbered))) throw conflict('case.alreadyMoved');
@@ -44,4 +47,11 @@ export async function receiveCase(
 	const marked = await findCase(ctx, caseId);
 	if (!marked) throw conflict('case.alreadyMoved');
 	await moveCase(ctx, marked, { event: 'submit' });
+}
+
+/** Who took it down, and whom it turned out to concern before it was sent. */
+async function sendAway(ctx: WalledCtx, draft: FoundCase, staffId: string): Promise<void> {
+	if (!draft.members.some((member) => member.staffId === staffId)) return;
+	await takeKeysOf(ctx, staffName(staffId), draft.id);
+	await writes.removeMember(ctx, draft.id, staffId);
 }

@@ -94,6 +94,20 @@ export async function insertMembers(
 	if (rows.length > 0) await db.insert(caseMembers).values(rows).onConflictDoNothing();
 }
 
+/** Who takes down a draft joins it by themselves. A plain insert: they cannot see the row before. */
+export async function insertDeclared(
+	{ db }: At,
+	row: typeof caseMembers.$inferInsert & { declaredOn: string }
+): Promise<void> {
+	await db.insert(caseMembers).values(row);
+}
+
+export async function removeMember({ db }: At, caseId: string, staffId: string): Promise<void> {
+	await db
+		.delete(caseMembers)
+		.where(and(eq(caseMembers.caseId, caseId), eq(caseMembers.staffId, staffId)));
+}
+
 export async function insertExclusions(
 	{ db }: At,
 	rows: readonly (typeof caseExclusions.$inferInsert)[]

@@ -6,6 +6,9 @@ import type { MessageKey, Text } from '../i18n/text.ts';
 /** Far more than any command of this product needs. */
 const longestBody = 20_000;
 
+/** For commands that carry sealed texts: as much as a request may bring at all. */
+export const longestSealedBody = 512 * 1024;
+
 /**
  * The twin of `runForm` for commands that a script on the page sends: input by the domain's schema,
  * a refusal as a sentence in the reader's language (`{message}`).
@@ -13,10 +16,11 @@ const longestBody = 20_000;
 export async function runCommand<S extends v.GenericSchema>(
 	event: { request: Request; locals: { text: Text } },
 	schema: S,
-	work: (input: v.InferOutput<S>) => Promise<unknown>
+	work: (input: v.InferOutput<S>) => Promise<unknown>,
+	longest = longestBody
 ): Promise<Response> {
 	const { text } = event.locals;
-	const parsed = v.safeParse(schema, await bodyOf(event.request));
+	const parsed = v.safeParse(schema, await bodyOf(event.request, longest));
 	if (!parsed.success) error(400, text(keyOf(parsed.issues[0])));
 	try {
 		await work(parsed.output);
@@ -44,9 +48,9 @@ export async function runQuestion<S extends v.GenericSchema>(
 const keyOf = ({ message }: v.BaseIssue<unknown>): MessageKey =>
 	/^\w+(\.\w+)+$/.test(message) ? (message as MessageKey) : 'error.incomplete';
 
-async function bodyOf(request: Request): Promise<unknown> {
+async function bodyOf(request: Request, longest: number): Promise<unknown> {
 	const body = await request.text();
-	if (body.length > longestBody) return undefined;
+	if (body.length > longest) return undefined;
 	try {
 		return JSON.parse(body);
 	} catch {

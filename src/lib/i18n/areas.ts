@@ -26,6 +26,7 @@ export type Area =
 	| 'answers'
 	| 'invitations'
 	| 'intake'
+	| 'takeDown'
 	| 'returning'
 	| 'cases'
 	| 'office';
@@ -68,6 +69,8 @@ const quietAreas = ['intake', 'error'] as const;
 export const areasByRoute: readonly (readonly [start: string, areas: readonly Area[]])[] = [
 	['/anliegen/rueckkehr', ['returning']],
 	['/anliegen', []],
+	['/ombudsstelle/aufnehmen', ['office', 'intake', 'takeDown']],
+	['/ombudsstelle/beratung', ['office', 'cases', 'takeDown']],
 	['/ombudsstelle', ['office', 'cases']],
 	['/gast', ['attendance', 'meeting']],
 	[

@@ -21,6 +21,7 @@ import { proposalsDe } from './proposals.de.ts';
 import { versionsDe } from './versions.de.ts';
 import { calendarDe } from './calendar.de.ts';
 import { intakeDe } from './intake.de.ts';
+import { takeDownDe } from './takeDown.de.ts';
 import { returningDe } from './returning.de.ts';
 import { positionsDe } from './positions.de.ts';
 import { attachmentsDe } from './attachments.de.ts';
@@ -50,6 +51,7 @@ export default {
 	...calendarDe,
 	...attachmentsDe,
 	...intakeDe,
+	...takeDownDe,
 	...returningDe,
 	...positionsDe
 };

@@ -21,6 +21,7 @@ import { proposalsEn } from './proposals.en.ts';
 import { versionsEn } from './versions.en.ts';
 import { calendarEn } from './calendar.en.ts';
 import { intakeEn } from './intake.en.ts';
+import { takeDownEn } from './takeDown.en.ts';
 import { returningEn } from './returning.en.ts';
 import { positionsEn } from './positions.en.ts';
 import { attachmentsEn } from './attachments.en.ts';
@@ -50,6 +51,7 @@ export default {
 	...calendarEn,
 	...attachmentsEn,
 	...intakeEn,
+	...takeDownEn,
 	...returningEn,
 	...positionsEn
 };
