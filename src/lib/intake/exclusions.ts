@@ -4,7 +4,10 @@ import type { Answers } from './intake.ts';
 /** Somebody of the office, and what ties them to organisations and places. */
 export type Colleague = { staffId: string; name: string; ties: readonly string[] };
 
-type Exclusion = { staffId: string; ground: ExclusionGround };
+type Exclusion = {
+	staffId: string;
+	ground: Extract<ExclusionGround, 'complainant' | 'standing'>;
+};
 
 /** Shorter last names stand inside too many other words. */
 const shortestLastName = 4;
