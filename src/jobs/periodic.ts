@@ -1,5 +1,7 @@
 import type { Db } from '#lib/db/db.server.ts';
 import { sweepFeeds } from '#lib/calendar/sweep.server.ts';
+import { letRest } from '#lib/cases/fall-dormant.server.ts';
+import { remindOfDueCases } from '#lib/cases/remind.server.ts';
 import { sweepIdentity } from '#lib/identity/sweep.server.ts';
 import { forgetDrafts } from '#lib/intake/forget-drafts.server.ts';
 import { endGuestLinks } from '#lib/meetings/end-guest-link.server.ts';
@@ -24,5 +26,7 @@ export const periodicJobs: Record<string, PeriodicJob> = {
 	'invitations.tend': { everyMinutes: 15, work: tendInvitations },
 	'mail.sweep': { everyMinutes: 24 * 60, work: sweepMails },
 	'calendar.sweep': { everyMinutes: 24 * 60, work: sweepFeeds },
-	'intake.forgetDrafts': { everyMinutes: 60, work: forgetDrafts }
+	'intake.forgetDrafts': { everyMinutes: 60, work: forgetDrafts },
+	'cases.letRest': { everyMinutes: 60, work: letRest },
+	'cases.remind': { everyMinutes: 24 * 60, work: remindOfDueCases }
 };

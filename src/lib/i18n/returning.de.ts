@@ -192,8 +192,8 @@ export const returningDe = {
 	'returning.object.done': 'Ihr Anliegen ist wieder offen.',
 	'returning.object.over':
 		'Die vier Wochen dafür sind vorbei. Schreiben Sie uns eine Nachricht: Die Ombudsperson kann Ihr Anliegen trotzdem wieder öffnen.',
-	'returning.notice.link': 'Bescheid bekommen',
-	'returning.notice.title': 'Bescheid bekommen, wenn es etwas Neues gibt',
+	'returning.notice.link': 'Hinweise bekommen',
+	'returning.notice.title': 'Hinweis bekommen, wenn es etwas Neues gibt',
 	'returning.notice.text':
 		'Sie bekommen dann einen kurzen Hinweis ohne Inhalt. Ihr Name, die Nummer und der Code stehen nicht darin.',
 	'returning.notice.readable':
@@ -209,7 +209,7 @@ export const returningDe = {
 		'So kann eine Telefonnummer nicht aussehen. Schreiben Sie nur Ziffern, mit Vorwahl.',
 	'returning.notice.missing': 'Schreiben Sie eine E-Mail-Adresse oder eine Telefonnummer.',
 	'returning.notice.save': 'Speichern',
-	'returning.notice.kept': 'Sie bekommen Bescheid: {address}',
+	'returning.notice.kept': 'Hinweise gehen an: {address}',
 	'returning.notice.delete': 'Adresse löschen',
 	'returning.notice.saved': 'Die Adresse ist gespeichert.',
 	'returning.notice.deleted': 'Die Adresse ist gelöscht.',
@@ -237,5 +237,5 @@ export const returningDe = {
 		'Dafür braucht es eine Vollmacht, die wir angenommen haben. Schicken Sie sie als Datei mit einer Nachricht.',
 	'returning.mail.subject': 'Es gibt etwas Neues',
 	'returning.mail.text':
-		'Sie wollten Bescheid bekommen. Es gibt etwas Neues für Sie. Zu Ihrer Sicherheit steht hier nicht mehr.'
+		'Sie wollten wissen, wenn es etwas Neues gibt. Jetzt ist es so. Zu Ihrer Sicherheit steht hier nicht mehr.'
 } as const;

@@ -131,3 +131,8 @@ export async function recoveriesOfCase({ db }: At, caseId: string) {
 			)
 		);
 }
+
+export async function staffMember({ db }: At, staffId: string) {
+	const [row] = await db.select().from(officeStaff).where(eq(officeStaff.id, staffId));
+	return row;
+}

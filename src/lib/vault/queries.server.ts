@@ -159,3 +159,8 @@ export async function fileOf(
 export async function noticesOf({ db }: At, caseId: string) {
 	return db.select().from(noticeAddresses).where(eq(noticeAddresses.caseId, caseId));
 }
+
+export async function noticeOfCode({ db }: At, codeId: string) {
+	const [row] = await db.select().from(noticeAddresses).where(eq(noticeAddresses.codeId, codeId));
+	return row;
+}
