@@ -103,26 +103,24 @@ export const returningAr = {
 	'returning.translation.original': 'الأصل',
 	'returning.translation.title': 'الترجمة: {language}',
 	'returning.translation.by': 'الترجمة من: \u2068{by}\u2069',
-	'returning.file.open': 'عرض \u2068{name}\u2069',
 	'returning.file.download': 'تنزيل \u2068{name}\u2069',
 	'returning.write.title': 'كتابة رسالة',
 	'returning.write.answer': 'الإجابة عن سؤالنا',
 	'returning.write.label': 'رسالتكم',
 	'returning.write.hint': 'اكتبوا بلغتكم. إذا كان أحد يعيش هنا دون علم السلطات، فلا تكتبوا ذلك.',
 	'returning.write.files': 'صور أو أوراق',
-	'returning.write.files.hint':
-		'صور أو ملفات PDF أو ملفات نصية. {count} ملفات على الأكثر، وكل ملف {size} ميغابايت على الأكثر. المكان والوقت اللذان يكتبهما الهاتف داخل الصور لا نُريهما لأحد.',
 	'returning.write.send': 'إرسال الرسالة',
 	'returning.write.sent': 'وصلت رسالتكم.',
 	'returning.write.missing': 'اكتبوا شيئاً، أو أرفقوا ملفاً.',
 	'returning.write.tooLong':
 		'النص أطول من 20000 حرف. اختصروه، أو أرفقوه كملف. ما زال النص هنا، لكنه لم يُرسل بعد.',
+	'returning.write.busy':
+		'تأتي الآن رسائل كثيرة جداً من شبكتكم. انتظروا دقيقة ثم أرسلوا مرة أخرى. نصّكم ما زال هنا.',
 	'returning.record.title': 'هل ما سجّلناه صحيح؟',
 	'returning.record.text': 'سجّل أحدنا ما رويتموه. اقرأوه في الأسفل تحت «ما كُتب».',
 	'returning.record.yes': 'نعم، هذا صحيح',
 	'returning.record.wrong': 'ما الذي يختلف؟',
 	'returning.record.correct': 'إرسال التصحيح',
-	'returning.record.wrongMissing': 'اكتبوا ببضع كلمات ما الذي يختلف.',
 	'returning.record.confirmed': 'أكدتم في {day} أنه صحيح.',
 	'returning.consent.title': 'هل يجوز لنا أن ننقل هذا؟',
 	'returning.consent.lead':

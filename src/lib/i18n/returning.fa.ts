@@ -112,7 +112,6 @@ export const returningFa = {
 	'returning.translation.original': 'متن اصلی',
 	'returning.translation.title': 'ترجمه: {language}',
 	'returning.translation.by': 'ترجمه از: \u2068{by}\u2069',
-	'returning.file.open': 'دیدن \u2068{name}\u2069',
 	'returning.file.download': 'دانلود \u2068{name}\u2069',
 	'returning.write.title': 'نوشتن پیام',
 	'returning.write.answer': 'پاسخ به سؤال ما',
@@ -120,20 +119,19 @@ export const returningFa = {
 	'returning.write.hint':
 		'به زبان خود بنویسید. اگر کسی بدون اطلاع اداره‌ها این‌جا زندگی می‌کند، این را ننویسید.',
 	'returning.write.files': 'عکس‌ها یا کاغذها',
-	'returning.write.files.hint':
-		'عکس، PDF یا فایل متنی. حداکثر {count} فایل، هر کدام حداکثر {size} مگابایت. مکان و ساعتی را که تلفن در عکس می‌نویسد، به هیچ‌کس نشان نمی‌دهیم.',
 	'returning.write.send': 'فرستادن پیام',
 	'returning.write.sent': 'پیام شما رسید.',
 	'returning.write.missing': 'چیزی بنویسید، یا فایلی پیوست کنید.',
 	'returning.write.tooLong':
 		'این بیشتر از 20000 حرف است. متن را کوتاه کنید، یا آن را به صورت فایل پیوست کنید. متن هنوز این‌جاست، اما هنوز فرستاده نشده است.',
+	'returning.write.busy':
+		'همین حالا از شبکهٔ شما پیام‌های بسیار زیادی می‌آید. یک دقیقه صبر کنید و دوباره بفرستید. متن شما هنوز این‌جاست.',
 	'returning.record.title': 'آنچه نوشته‌ایم درست است؟',
 	'returning.record.text':
 		'یکی از ما آنچه را تعریف کردید نوشته است. آن را پایین، زیر «آنچه نوشته شده است»، بخوانید.',
 	'returning.record.yes': 'بله، درست است',
 	'returning.record.wrong': 'چه چیزی طور دیگری است؟',
 	'returning.record.correct': 'فرستادن اصلاح',
-	'returning.record.wrongMissing': 'در چند کلمه بنویسید چه چیزی طور دیگری است.',
 	'returning.record.confirmed': 'شما در تاریخ {day} تأیید کردید که درست است.',
 	'returning.consent.title': 'اجازه داریم این را به دیگری بدهیم؟',
 	'returning.consent.lead':

@@ -119,7 +119,6 @@ export const returningFr = {
 	'returning.translation.original': 'Original',
 	'returning.translation.title': 'Traduction : {language}',
 	'returning.translation.by': 'Traduit par : {by}',
-	'returning.file.open': 'Voir {name}',
 	'returning.file.download': 'Télécharger {name}',
 	'returning.write.title': 'Écrire un message',
 	'returning.write.answer': 'Répondre à notre question',
@@ -127,20 +126,19 @@ export const returningFr = {
 	'returning.write.hint':
 		'Écrivez dans votre langue. Si quelqu’un vit ici sans que les autorités le sachent, ne l’écrivez pas.',
 	'returning.write.files': 'Photos ou papiers',
-	'returning.write.files.hint':
-		'Photos, PDF ou fichiers texte. {count} fichiers au plus, {size} Mo au plus chacun. Le lieu et l’heure qu’un téléphone inscrit dans les photos, nous ne les montrons à personne.',
 	'returning.write.send': 'Envoyer le message',
 	'returning.write.sent': 'Votre message est arrivé.',
 	'returning.write.missing': 'Écrivez quelque chose, ou joignez un fichier.',
 	'returning.write.tooLong':
 		'Cela fait plus de 20 000 caractères. Raccourcissez le texte ou joignez-le comme fichier. Il est toujours là, mais pas encore envoyé.',
+	'returning.write.busy':
+		'Beaucoup de messages arrivent de votre réseau en ce moment. Attendez une minute et envoyez encore une fois. Votre texte est toujours là.',
 	'returning.record.title': 'Est-ce que ce que nous avons noté est juste ?',
 	'returning.record.text':
 		'L’un de nous a noté ce que vous avez raconté. Lisez-le plus bas, sous « Ce qui a été écrit ».',
 	'returning.record.yes': 'Oui, c’est juste',
 	'returning.record.wrong': 'Qu’est-ce qui est différent ?',
 	'returning.record.correct': 'Envoyer la correction',
-	'returning.record.wrongMissing': 'Écrivez en quelques mots ce qui est différent.',
 	'returning.record.confirmed': 'Le {day}, vous avez confirmé que c’est juste.',
 	'returning.consent.title': 'Pouvons-nous transmettre ceci ?',
 	'returning.consent.lead':

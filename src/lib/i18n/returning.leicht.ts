@@ -123,7 +123,6 @@ export const returningLeicht = {
 	'returning.translation.original': 'So wurde es geschrieben',
 	'returning.translation.title': 'Übersetzung: {language}',
 	'returning.translation.by': 'Das hat übersetzt: {by}',
-	'returning.file.open': '{name} ansehen',
 	'returning.file.download': '{name} herunterladen',
 	'returning.write.title': 'Eine Nachricht schreiben',
 	'returning.write.answer': 'Auf unsere Frage antworten',
@@ -131,20 +130,19 @@ export const returningLeicht = {
 	'returning.write.hint':
 		'Schreiben Sie in Ihrer Sprache. Lebt jemand hier und die Ämter wissen es nicht? Dann schreiben Sie das nicht auf.',
 	'returning.write.files': 'Fotos oder Papiere',
-	'returning.write.files.hint':
-		'Sie können Fotos, PDF und Texte mit·schicken. Es gehen höchstens {count} Dateien. Jede Datei darf höchstens {size} MB groß sein. Ein Telefon schreibt in ein Foto: Hier war das und um diese Uhr·zeit. Das zeigen wir keinem Menschen.',
 	'returning.write.send': 'Nachricht abschicken',
 	'returning.write.sent': 'Ihre Nachricht ist angekommen.',
 	'returning.write.missing': 'Schreiben Sie etwas. Oder schicken Sie eine Datei mit.',
 	'returning.write.tooLong':
 		'Der Text ist zu lang. Es gehen höchstens 20 000 Zeichen. Machen Sie den Text kürzer. Oder schicken Sie ihn als Datei mit. Ihr Text steht noch hier. Aber er ist noch nicht abgeschickt.',
+	'returning.write.busy':
+		'Gerade kommen sehr viele Nachrichten aus Ihrem Netz. Warten Sie 1 Minute. Schicken Sie dann noch einmal ab. Ihr Text steht noch hier.',
 	'returning.record.title': 'Ist richtig, was wir geschrieben haben?',
 	'returning.record.text':
 		'Sie haben uns etwas erzählt. Wir haben es aufgeschrieben. Lesen Sie es unten. Dort steht: „Das wurde geschrieben“.',
 	'returning.record.yes': 'Ja, das ist richtig',
 	'returning.record.wrong': 'Was ist falsch?',
 	'returning.record.correct': 'Änderung abschicken',
-	'returning.record.wrongMissing': 'Schreiben Sie in ein paar Wörtern: Was ist falsch?',
 	'returning.record.confirmed':
 		'Sie haben gesagt, dass es richtig ist. Das war an diesem Tag: {day}.',
 	'returning.consent.title': 'Dürfen wir das weiter·sagen?',

@@ -121,7 +121,6 @@ export const returningRu = {
 	'returning.translation.original': 'Оригинал',
 	'returning.translation.title': 'Перевод: {language}',
 	'returning.translation.by': 'Кто перевёл: {by}',
-	'returning.file.open': 'Посмотреть {name}',
 	'returning.file.download': 'Скачать {name}',
 	'returning.write.title': 'Написать сообщение',
 	'returning.write.answer': 'Ответить на наш вопрос',
@@ -129,20 +128,19 @@ export const returningRu = {
 	'returning.write.hint':
 		'Пишите на своём языке. Если кто-то живёт здесь без ведома властей, не пишите об этом.',
 	'returning.write.files': 'Фото или документы',
-	'returning.write.files.hint':
-		'Фото, PDF или текстовые файлы. Файлов: не больше {count}, каждый до {size} МБ. Место и время, которые телефон записывает в фото, мы никому не показываем.',
 	'returning.write.send': 'Отправить сообщение',
 	'returning.write.sent': 'Ваше сообщение получено.',
 	'returning.write.missing': 'Напишите что-нибудь или приложите файл.',
 	'returning.write.tooLong':
 		'Это больше чем 20 000 знаков. Сократите текст или приложите его как файл. Он ещё здесь, но ещё не отправлен.',
+	'returning.write.busy':
+		'Из вашей сети сейчас приходит очень много сообщений. Подождите минуту и отправьте ещё раз. Ваш текст ещё здесь.',
 	'returning.record.title': 'Верно ли мы записали?',
 	'returning.record.text':
 		'Кто-то из нас записал то, что вы рассказали. Прочитайте это ниже, в разделе «Что было написано».',
 	'returning.record.yes': 'Да, верно',
 	'returning.record.wrong': 'Что не так?',
 	'returning.record.correct': 'Отправить исправление',
-	'returning.record.wrongMissing': 'Напишите в нескольких словах, что не так.',
 	'returning.record.confirmed': 'Вы подтвердили, что всё верно: {day}',
 	'returning.consent.title': 'Можно ли нам это передать?',
 	'returning.consent.lead':

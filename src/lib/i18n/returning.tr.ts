@@ -112,7 +112,6 @@ export const returningTr = {
 	'returning.translation.original': 'Özgün metin',
 	'returning.translation.title': 'Çeviri: {language}',
 	'returning.translation.by': 'Çeviren: {by}',
-	'returning.file.open': '{name} dosyasına bak',
 	'returning.file.download': '{name} dosyasını indir',
 	'returning.write.title': 'Mesaj yaz',
 	'returning.write.answer': 'Sorumuza cevap ver',
@@ -120,20 +119,19 @@ export const returningTr = {
 	'returning.write.hint':
 		'Kendi dilinizde yazın. Biri burada resmî makamların bilgisi olmadan yaşıyorsa bunu yazmayın.',
 	'returning.write.files': 'Fotoğraflar veya belgeler',
-	'returning.write.files.hint':
-		'Fotoğraf, PDF veya metin dosyası. En fazla {count} dosya, her biri en fazla {size} MB. Telefonun fotoğraflara yazdığı yeri ve saati kimseye göstermeyiz.',
 	'returning.write.send': 'Mesajı gönder',
 	'returning.write.sent': 'Mesajınız ulaştı.',
 	'returning.write.missing': 'Bir şey yazın veya bir dosya ekleyin.',
 	'returning.write.tooLong':
 		'Bu, 20.000 karakterden fazla. Metni kısaltın veya dosya olarak ekleyin. Metin hâlâ burada ama henüz gönderilmedi.',
+	'returning.write.busy':
+		'Şu anda ağınızdan çok fazla mesaj geliyor. Bir dakika bekleyin ve yeniden gönderin. Metniniz hâlâ burada.',
 	'returning.record.title': 'Yazdıklarımız doğru mu?',
 	'returning.record.text':
 		'Bizden biri anlattıklarınızı yazdı. Aşağıda “Yazılanlar” başlığı altında okuyun.',
 	'returning.record.yes': 'Evet, doğru',
 	'returning.record.wrong': 'Ne farklı?',
 	'returning.record.correct': 'Düzeltmeyi gönder',
-	'returning.record.wrongMissing': 'Neyin farklı olduğunu birkaç kelimeyle yazın.',
 	'returning.record.confirmed': 'Doğru olduğunu {day} günü onayladınız.',
 	'returning.consent.title': 'Bunu iletebilir miyiz?',
 	'returning.consent.lead':

@@ -120,7 +120,6 @@ export const returningUk = {
 	'returning.translation.original': 'Оригінал',
 	'returning.translation.title': 'Переклад: {language}',
 	'returning.translation.by': 'Хто переклав: {by}',
-	'returning.file.open': 'Переглянути {name}',
 	'returning.file.download': 'Завантажити {name}',
 	'returning.write.title': 'Написати повідомлення',
 	'returning.write.answer': 'Відповісти на наше запитання',
@@ -128,20 +127,19 @@ export const returningUk = {
 	'returning.write.hint':
 		'Пишіть своєю мовою. Якщо хтось живе тут без відома влади, не пишіть про це.',
 	'returning.write.files': 'Фото або документи',
-	'returning.write.files.hint':
-		'Фото, PDF або текстові файли. Файлів: щонайбільше {count}, кожен до {size} МБ. Місце й час, які телефон записує у фото, ми нікому не показуємо.',
 	'returning.write.send': 'Надіслати повідомлення',
 	'returning.write.sent': 'Ваше повідомлення надійшло.',
 	'returning.write.missing': 'Напишіть щось або додайте файл.',
 	'returning.write.tooLong':
 		'Це більше ніж 20 000 знаків. Скоротіть текст або додайте його як файл. Він ще тут, але ще не надісланий.',
+	'returning.write.busy':
+		'З вашої мережі зараз надходить дуже багато повідомлень. Зачекайте хвилину і надішліть ще раз. Ваш текст ще тут.',
 	'returning.record.title': 'Чи правильно ми записали?',
 	'returning.record.text':
 		'Хтось із нас записав те, що ви розповіли. Прочитайте це нижче, у розділі «Що було написано».',
 	'returning.record.yes': 'Так, правильно',
 	'returning.record.wrong': 'Що не так?',
 	'returning.record.correct': 'Надіслати виправлення',
-	'returning.record.wrongMissing': 'Напишіть кількома словами, що не так.',
 	'returning.record.confirmed': 'Ви підтвердили, що все правильно: {day}',
 	'returning.consent.title': 'Чи можна нам це передати?',
 	'returning.consent.lead':
