@@ -236,3 +236,5 @@ const moves = {
 export const transitions = { ...moves, ...markings } as const;
 export type CaseEvent = keyof typeof transitions;
 export const caseEvents = Object.keys(transitions) as CaseEvent[];
+
+export const isCaseEvent = (event: string): event is CaseEvent => Object.hasOwn(transitions, event);

@@ -1,5 +1,5 @@
 import { failing, guards, type Facts, type GuardName } from './guards.ts';
-import { transitions, type CaseEvent } from './lifecycle.ts';
+import { isCaseEvent, transitions, type CaseEvent } from './lifecycle.ts';
 import { reasons, type Outcome } from './outcomes.ts';
 import {
 	milestones,
@@ -49,7 +49,7 @@ export type Verdict =
  */
 export function next(position: Position, attempt: Attempt, facts: Facts): Verdict {
 	const { event, role } = attempt;
-	if (!isEvent(event)) return denied(409, 'unknownEvent');
+	if (!isCaseEvent(event)) return denied(409, 'unknownEvent');
 	const transition: Transition = transitions[event];
 	if (!transition.who.includes(role)) return denied(403, 'notYours');
 	const state = stateAfter(position, transition);
@@ -80,7 +80,6 @@ const denied = (status: Denial['status'], why: Denial['why']): Denial => ({
 	why
 });
 
-const isEvent = (event: string): event is CaseEvent => Object.hasOwn(transitions, event);
 const isWork = (state: CaseState): state is WorkState =>
 	(workStates as readonly CaseState[]).includes(state);
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, max } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, max } from 'drizzle-orm';
 import { visibleCases } from '../access/scopes/cases.server.ts';
 import type { WalledCtx } from '../access/wall.server.ts';
 import { isId } from '../forms/fields.ts';
@@ -148,4 +148,28 @@ export async function casesPast(
 			)
 		);
 	return rows.map(({ id }) => id);
+}
+
+/** Cases whose content somebody may open, by number. */
+export async function declaredCases(
+	ctx: WalledCtx,
+	staffId: string,
+	{ numbers, after, most }: { numbers?: string[]; after?: string; most: number }
+) {
+	return ctx.db
+		.select({ id: cases.id, number: cases.number })
+		.from(cases)
+		.innerJoin(caseMembers, eq(caseMembers.caseId, cases.id))
+		.where(
+			and(
+				visibleCases(ctx),
+				eq(caseMembers.staffId, staffId),
+				isNotNull(caseMembers.declaredOn),
+				isNotNull(cases.number),
+				numbers ? inArray(cases.number, numbers) : undefined,
+				after === undefined ? undefined : gt(cases.number, after)
+			)
+		)
+		.orderBy(asc(cases.number))
+		.limit(most);
 }

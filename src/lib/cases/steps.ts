@@ -68,6 +68,12 @@ export function nextStep(step: Step, event: string, on: string): Step | undefine
 	return { ...step, state: found.to, since: on };
 }
 
+/** What can happen to it where it is. */
+export function eventsOfStep({ kind, state }: Pick<Step, 'kind' | 'state'>): string[] {
+	const events: StepLife['events'] = steps[kind].events;
+	return Object.keys(events).filter((event) => events[event]!.from.includes(state));
+}
+
 /** A step that waits for somebody; closing a case asks for it. */
 export const isOpen = (step: Step): boolean => waitOf(step) !== undefined;
 

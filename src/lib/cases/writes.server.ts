@@ -134,3 +134,8 @@ export async function insertLook(
 ): Promise<void> {
 	await db.insert(caseLooks).values(row).onConflictDoNothing();
 }
+
+/** The complainant's last message has been answered. */
+export async function markAnswered({ db }: At, caseId: string): Promise<void> {
+	await db.update(cases).set({ waitsForAnswer: false }).where(eq(cases.id, caseId));
+}

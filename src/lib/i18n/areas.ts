@@ -29,6 +29,7 @@ export type Area =
 	| 'takeDown'
 	| 'returning'
 	| 'cases'
+	| 'caseLabels'
 	| 'office';
 
 /** What each language has; `all` is complete. */
@@ -71,7 +72,7 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/anliegen', []],
 	['/ombudsstelle/aufnehmen', ['office', 'intake', 'takeDown']],
 	['/ombudsstelle/beratung', ['office', 'cases', 'takeDown']],
-	['/ombudsstelle', ['office', 'cases']],
+	['/ombudsstelle', ['office', 'cases', 'caseLabels']],
 	['/gast', ['attendance', 'meeting']],
 	[
 		'/sitzungen/[id]/niederschrift',

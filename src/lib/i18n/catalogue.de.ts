@@ -15,6 +15,7 @@ import { answersDe } from './answers.de.ts';
 import { seriesDe } from './series.de.ts';
 import { officeDe } from './office.de.ts';
 import { casesDe } from './cases.de.ts';
+import { caseLabelsDe } from './caseLabels.de.ts';
 import { mailDe } from './mail.de.ts';
 import { lettersDe } from './letters.de.ts';
 import { proposalsDe } from './proposals.de.ts';
@@ -43,6 +44,7 @@ export default {
 	...searchDe,
 	...seriesDe,
 	...casesDe,
+	...caseLabelsDe,
 	...officeDe,
 	...mailDe,
 	...lettersDe,

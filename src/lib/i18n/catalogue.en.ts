@@ -15,6 +15,7 @@ import { answersEn } from './answers.en.ts';
 import { seriesEn } from './series.en.ts';
 import { officeEn } from './office.en.ts';
 import { casesEn } from './cases.en.ts';
+import { caseLabelsEn } from './caseLabels.en.ts';
 import { mailEn } from './mail.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { proposalsEn } from './proposals.en.ts';
@@ -43,6 +44,7 @@ export default {
 	...searchEn,
 	...seriesEn,
 	...casesEn,
+	...caseLabelsEn,
 	...officeEn,
 	...mailEn,
 	...lettersEn,

@@ -1,6 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
-import { ledgerEntries, ledgerHeads, staffProfiles } from './tables.server.ts';
+import {
+	consultations,
+	ledgerEntries,
+	ledgerHeads,
+	staffProfiles,
+	statisticsRows
+} from './tables.server.ts';
 
 type At = Pick<WalledCtx, 'db'>;
 
@@ -32,4 +38,18 @@ export async function changeProfile(
 		.update(staffProfiles)
 		.set({ ...changed, version: sql`${staffProfiles.version} + 1` })
 		.where(eq(staffProfiles.staffId, staffId));
+}
+
+export async function insertConsultation(
+	{ db }: At,
+	row: typeof consultations.$inferInsert
+): Promise<void> {
+	await db.insert(consultations).values(row);
+}
+
+export async function insertStatistics(
+	{ db }: At,
+	row: typeof statisticsRows.$inferInsert
+): Promise<void> {
+	await db.insert(statisticsRows).values(row);
 }

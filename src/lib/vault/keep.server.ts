@@ -53,6 +53,7 @@ export {
 	insertWraps as keepWraps,
 	renewSession as keepReturnGoing,
 	replaceNotice as keepNotice,
+	renewVoucher,
 	replaceObject as keepVersion,
 	revokeCode,
 	signEpoch as keepBirth

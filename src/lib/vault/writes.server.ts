@@ -122,6 +122,14 @@ export async function changeParty({ db }: At, id: string, party: NewCode['party'
 	await db.update(codes).set({ party }).where(eq(codes.id, id));
 }
 
+/** A newer epoch vouches for a code that goes on. */
+export async function renewVoucher(
+	{ db }: At,
+	{ id, voucher, vouchedIn }: { id: string; voucher: Uint8Array; vouchedIn: number }
+): Promise<void> {
+	await db.update(codes).set({ voucher, vouchedIn }).where(eq(codes.id, id));
+}
+
 export async function insertSession({ db }: At, row: SessionRow): Promise<void> {
 	await db.insert(returnSessions).values(row);
 }

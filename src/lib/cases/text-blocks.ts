@@ -1,0 +1,12 @@
+/** Sentences that letters of an ombuds office need again and again; everybody changes them in place. */
+export const textBlocks = [
+	'thanks',
+	'understood',
+	'moreNeeded',
+	'noDeadlines',
+	'consent',
+	'interim',
+	'notOurs',
+	'objection'
+] as const;
+export type TextBlock = (typeof textBlocks)[number];
