@@ -7,7 +7,7 @@ import {
 } from '@sveltejs/kit';
 import { Decisions } from '#lib/access/decisions.ts';
 import { isTooLarge } from '#lib/http/body.ts';
-import { newReference, traceOf } from '#lib/http/faults.server.ts';
+import { newReference, traceOf, wasCutOff } from '#lib/http/faults.server.ts';
 import { guardAnswer } from '#lib/http/headers.ts';
 import { isAllowedHost, isOwnOrigin } from '#lib/http/origin.ts';
 import { isPublic, ranOnlyTheFrame, wayIn } from '#lib/http/routes.ts';
@@ -72,7 +72,7 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: text('error.notFound') };
 	if (status === 413) return { message: text('error.tooLarge') };
 	// Nothing that a page of ours sends: no fault of the product.
-	if (status < 500) return { message: text('error.incomplete') };
+	if (status < 500 || wasCutOff(error)) return { message: text('error.incomplete') };
 	const reference = newReference();
 	const request = { route: event.route.id, method: event.request.method };
 	runtime().log.error({ reference, ...request, ...traceOf(error) }, 'fault');

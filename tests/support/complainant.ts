@@ -1,10 +1,13 @@
 /** Somebody at the intake and return pages: a browser without script, and with one cookie. */
 export class Complainant {
 	readonly #origin: string;
+	/** Where they come from, as a proxy says it; undefined: from here. */
+	readonly #network: string | undefined;
 	cookie = '';
 
-	constructor(origin: string) {
+	constructor(origin: string, network?: string) {
 		this.#origin = origin;
+		this.#network = network;
 	}
 
 	get(path: string): Promise<Response> {
@@ -22,7 +25,11 @@ export class Complainant {
 	}
 
 	#headers(): Record<string, string> {
-		return { accept: 'text/html', ...(this.cookie ? { cookie: this.cookie } : {}) };
+		return {
+			accept: 'text/html',
+			...(this.#network ? { 'x-forwarded-for': this.#network } : {}),
+			...(this.cookie ? { cookie: this.cookie } : {})
+		};
 	}
 
 	async #keep(asked: Promise<Response>): Promise<Response> {

@@ -20,3 +20,10 @@ function codesOf(fault: Error): object {
 	const known = ['code', 'constraint_name', 'table_name', 'column_name'];
 	return Object.fromEntries(Object.entries(fault).filter(([name]) => known.includes(name)));
 }
+
+/** The network broke while somebody was still sending: nothing was done, and nothing is broken here. */
+export const wasCutOff = (reason: unknown): boolean =>
+	reason instanceof Error &&
+	reason.message === 'aborted' &&
+	'code' in reason &&
+	reason.code === 'ECONNRESET';
