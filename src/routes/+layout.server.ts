@@ -2,6 +2,7 @@ import { areasOf, speaks } from '#lib/i18n/areas.ts';
 import { textFor } from '#lib/i18n/catalogues.server.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { seesTheOffice } from '#lib/offices/desk.server.ts';
+import { theOffice } from '#lib/offices/queries.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals, route, url }) => {
@@ -10,6 +11,8 @@ export const load: LayoutServerLoad = async ({ locals, route, url }) => {
 	const elsewhere = choice === locals.language ? null : choice;
 	const keepsTextOf = actor.kind === 'person' && locals.ownDevice ? actor.id : null;
 	return {
+		/** Whether an office takes complaints here. */
+		complaints: (await theOffice(locals.ctx))?.openedOn != null,
 		/** Whose text this browser may keep: nobody's, unless they called the device their own. */
 		keepsTextOf,
 		language: locals.language,

@@ -41,6 +41,7 @@ export async function receiveCase(
 	await writes.insertMembers(ctx, caseId, members, on);
 	const numbered = { number: drawCaseNumber(), ...marks };
 	if (!(await writes.changeCase(ctx, draft, numbered))) throw conflict('case.alreadyMoved');
+	if (byOf(ctx).side === 'helper') await writes.changeSide(ctx, caseId, 'helper');
 	const sequence = await nextSequence(ctx, caseId);
 	const first = { id: narrativeId, caseId, sequence, kind: 'narrative', on } as const;
 	await writes.insertEntry(ctx, { ...first, ...byOf(ctx) });

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import { caseLooks } from './beside.tables.server.ts';
+import type { Side } from './cases.ts';
 import { entriesOf, type Running } from './deadlines.ts';
 import type { FoundCase } from './found.ts';
 import {
@@ -50,6 +51,11 @@ export async function insertTransition(
 	row: typeof caseTransitions.$inferInsert
 ): Promise<void> {
 	await db.insert(caseTransitions).values(row);
+}
+
+/** Who writes for somebody else was nobody's helper before they sent: what they attached is theirs. */
+export async function changeSide({ db }: At, caseId: string, side: Side): Promise<void> {
+	await db.update(caseEntries).set({ side }).where(eq(caseEntries.caseId, caseId));
 }
 
 export async function insertEntry({ db }: At, row: typeof caseEntries.$inferInsert): Promise<void> {

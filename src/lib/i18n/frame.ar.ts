@@ -27,6 +27,7 @@ export const frameAr = {
 	'frame.copy': 'نسخ',
 	'frame.copied': 'تم نسخ النص.',
 	'frame.copyFailed': 'تعذّر النسخ. حددوا النص وانسخوه بأنفسكم.',
+	'frame.complaints': 'شكوى أو ملاحظة إلى مكتب الشكاوى المستقل',
 	'frame.footer': 'Augenhöhe برنامج حر برخصة EUPL 1.2.',
 	'frame.group.administration': 'الإدارة',
 	'frame.group.civilSociety': 'المبادرات',

@@ -25,6 +25,7 @@ export const frameDe = {
 	'frame.copied': 'Der Text ist kopiert.',
 	'frame.copyFailed':
 		'Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',
+	'frame.complaints': 'Beschwerde oder Hinweis an die Ombudsstelle',
 	'frame.footer': 'Augenhöhe ist freie Software unter der EUPL 1.2.',
 	'frame.group.administration': 'Verwaltung',
 	'frame.group.civilSociety': 'Initiativen',

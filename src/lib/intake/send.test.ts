@@ -10,12 +10,14 @@ import { continueReturn } from '#lib/returning/session.server.ts';
 import { codes, scopeEpochs, sealedObjects, wraps } from '#lib/vault/tables.server.ts';
 import { as, unknownId } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
+import { aPdf } from '../../../tests/support/foreign-files.ts';
 import { anOmbudsOffice, asSystem } from '../../../tests/support/ombuds.ts';
 import { quickly } from '../../../tests/support/vault-office.ts';
 import { Buckets, intakeAllowances } from './buckets.server.ts';
 import { discardDraft } from './discard.server.ts';
 import { readDraft, type Writer } from './draft.server.ts';
 import type { IntakeStep } from './intake.ts';
+import { saveFiles } from './save-files.server.ts';
 import { savePage } from './save.server.ts';
 import { canBeReceived, sendDraft } from './send.server.ts';
 
@@ -169,13 +171,20 @@ describe('sending', () => {
 
 	it('for somebody else makes a helper, who has no mandate yet', async ({ db }) => {
 		await anOmbudsOffice(db);
-		const { writer } = await saved(db, 'role', { kind: 'complaint', reporter: 'helper' });
-		await saved(db, 'forWhom', { forWhom: 'other', mandate: 'follows' }, writer);
+		const { writer, cookie } = await saved(db, 'role', { kind: 'complaint', reporter: 'helper' });
+		await saved(db, 'forWhom', { forWhom: 'other', mandate: 'uploaded' }, writer);
+		const given = [new File([aPdf().slice()], 'vollmacht.pdf')];
+		const sent = { given, remove: [], network };
+		const scan = async () => {};
+		expect(await saveFiles(as(anonymous, db), cookie, sent, { scan })).toBeUndefined();
 		await saved(db, 'story', { story }, writer);
 		await send(writer);
 		const rows = await rowsOf(db, writer.ctx.actor.caseId);
 		expect(rows.codes).toMatchObject([{ party: 'helper' }]);
-		expect(rows.entries).toMatchObject([{ side: 'helper' }]);
+		expect(rows.entries.map(({ kind, side }) => [kind, side])).toEqual([
+			['file', 'helper'],
+			['narrative', 'helper']
+		]);
 	});
 });
 
@@ -199,6 +208,24 @@ describe('somebody of the office who must not know', () => {
 		const { writer } = await saved(db, 'story', { story: 'Das Stegwerk antwortet nicht.' });
 		await expect(send(writer)).rejects.toMatchObject({ status: 409 });
 		expect((await readDraft(writer)).found.state).toBe('draft');
+	});
+});
+
+describe('files', () => {
+	it('that cannot be taken are refused by a sentence; the words are saved', async ({ db }) => {
+		await anOmbudsOffice(db);
+		const { writer, cookie } = await saved(db, 'story', { story });
+		const means = { scan: async () => {} };
+		const send = (name: string, bytes: string) => {
+			const sent = { given: [new File([bytes], name)], remove: [], network };
+			return saveFiles(as(anonymous, db), cookie, sent, means);
+		};
+		expect(await send('foto.jpg', '<svg onload="alert(1)">')).toEqual({
+			key: 'error.file.wrongType'
+		});
+		expect(await send('foto.jpg.exe', 'MZ')).toEqual({ key: 'error.file.program' });
+		expect((await readDraft(writer)).answers.story).toBe(story);
+		expect((await rowsOf(db, writer.ctx.actor.caseId)).entries).toEqual([]);
 	});
 });
 
