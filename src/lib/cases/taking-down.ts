@@ -1,12 +1,15 @@
 import { answersToSend, marksAtIntake, roleAtIntake } from '../intake/draft.ts';
 import { exclusionsOf } from '../intake/exclusions.ts';
-import type { Answers } from '../intake/intake.ts';
 import type { StaffKeys } from '../vault/ask-staff-keys.ts';
 import { canonicalJson } from '../vault/canonical.ts';
+import { VaultFailure } from '../vault/failure.ts';
 import { dutyMembers, staffName, type Roster, type RosterMember } from '../vault/roster.ts';
 import type { RecipientName } from '../vault/recipients.ts';
 import { scopeName } from '../vault/scopes.ts';
 import { cleanText } from '../vault/text.ts';
+import { bytesSchema, epochKeySchema, type Wire } from '../vault/wire.ts';
+import { nothingSaid, type Answers } from '../intake/intake.ts';
+import * as v from 'valibot';
 import type { ReadBackInput, TakeDownInput } from './take-down.ts';
 
 /** The browser's part of a record: everything is sealed before it leaves the page. */
@@ -15,6 +18,14 @@ type Keys = Pick<StaffKeys, 'ask'>;
 
 /** What ties somebody of the office to an organisation or a place. */
 export type Tie = { staffId: string; name: string };
+
+/** A record that waits to be read back, as its own desk gets it. */
+export type RecordView = Wire<
+	Pick<TakeDownInput, 'id' | 'narrative' | 'key' | 'birth' | 'wrap'>
+> & {
+	/** The day on which it is deleted. */
+	until: string;
+};
 
 export type Judged = {
 	/** It is about whoever takes it down: somebody else must do it. */
@@ -70,7 +81,7 @@ export async function sealAnswers(
 	{ id, narrativeId }: { id: string; narrativeId: string },
 	answers: Answers
 ): Promise<TakeDownInput['narrative']> {
-	const place = { kind: 'case.narrative', object: narrativeId, sequence: 0 } as const;
+	const place = placeOf(narrativeId);
 	const text = canonicalJson(cleaned(answersToSend(answers)));
 	const name = { scope: scopeName('shared', id), epoch: 1 };
 	return { id: narrativeId, ...(await keys.ask('seal', { ...name, place, text })) };
@@ -107,3 +118,37 @@ export async function wrapForReaders(
 	const marks = marksAtIntake(answersToSend(answers));
 	return { id, readBack: true, wraps, excluded, marks };
 }
+
+/** The key of a record and where its words lie: enough to go on with it. */
+export type OpenRecord = Pick<TakeDownInput, 'id' | 'key' | 'birth' | 'wrap'> & {
+	narrativeId: string;
+};
+
+/** Keys that were locked in between are received anew. @throws VaultFailure */
+export async function receiveRecord(keys: Keys, { key, birth, wrap }: OpenRecord): Promise<void> {
+	await keys.ask('receive', { key, birth, wrap });
+}
+
+/** What was taken down before, opened again. @throws VaultFailure */
+export async function openRecord(
+	keys: Keys,
+	view: RecordView
+): Promise<{ record: OpenRecord; answers: Answers }> {
+	const { id, narrative } = view;
+	const { author } = view.birth;
+	const record = {
+		...{ id, narrativeId: narrative.id, key: v.parse(epochKeySchema, view.key) },
+		...{ birth: { author, signature: bytesOf(view.birth.signature) }, wrap: bytesOf(view.wrap) }
+	};
+	await receiveRecord(keys, record);
+	const { scope, epoch } = record.key;
+	const sealed = { key: bytesOf(narrative.key), box: bytesOf(narrative.box) };
+	const asked = { scope, epoch, place: placeOf(narrative.id), sealed };
+	const [opened] = (await keys.ask('open', { entries: [asked] })).entries;
+	if (!opened || 'failure' in opened) throw new VaultFailure(opened?.failure ?? 'notOpened');
+	const said = JSON.parse(opened.text) as Partial<Answers>;
+	return { record, answers: { ...nothingSaid, ...said } };
+}
+
+const bytesOf = (text: string) => v.parse(bytesSchema(text.length), text);
+const placeOf = (object: string) => ({ kind: 'case.narrative', object, sequence: 0 }) as const;
