@@ -72,8 +72,8 @@ export const officeDe = {
 	'office.key.words.odd': 'Nicht auf der Wortliste: {words}. Vielleicht ein Tippfehler.',
 	'office.key.paper': 'Ihr gedruckter Schlüssel',
 	'office.key.paper.hint': 'Vierzehn Gruppen mit je vier Zeichen, wie auf dem Blatt.',
-	'office.key.useWords': 'Mit den fünf Wörtern öffnen',
-	'office.key.usePaper': 'Mit dem gedruckten Schlüssel öffnen',
+	'office.key.useWords': 'Stattdessen die fünf Wörter eingeben',
+	'office.key.usePaper': 'Stattdessen den gedruckten Schlüssel eingeben',
 	'office.number.title': 'Prüfzahl vergleichen',
 	'office.number.same':
 		'Wir haben alle acht Gruppen verglichen, persönlich oder am Telefon. Sie stimmen überein.',

@@ -67,8 +67,8 @@ export const officeEn = {
 	'office.key.words.odd': 'Not on the list of words: {words}. Perhaps a typing mistake.',
 	'office.key.paper': 'Your printed key',
 	'office.key.paper.hint': 'Fourteen groups of four signs, as on the sheet.',
-	'office.key.useWords': 'Open with the five words',
-	'office.key.usePaper': 'Open with the printed key',
+	'office.key.useWords': 'Type the five words instead',
+	'office.key.usePaper': 'Type the printed key instead',
 	'office.number.title': 'Compare the check number',
 	'office.number.same':
 		'We compared all eight groups, in person or on the phone. They are the same.',

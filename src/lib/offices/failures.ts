@@ -7,5 +7,7 @@ export function sentenceFor(problem: unknown, text: Text): string {
 	if (problem instanceof VaultFailure) return text(`office.failure.${problem.reason}`);
 	if (problem instanceof CommandRefused)
 		return problem.sentence ?? text(problem.status ? 'error.incomplete' : 'office.failure.network');
+	// A fault of ours: the page says so, and whoever looks at its console sees where.
+	reportError(problem);
 	return text('office.failure.unexpected');
 }

@@ -45,7 +45,8 @@ export class KeyDesk {
 		this.#worker ??= this.#start();
 		this.#usedAt = Date.now();
 		try {
-			return await this.#worker.keys.ask(what, ask);
+			// What a component holds in its state cannot be sent as it is.
+			return await this.#worker.keys.ask(what, $state.snapshot(ask) as typeof ask);
 		} catch (problem) {
 			if (problem instanceof VaultFailure && problem.reason === 'locked') this.#closed(true);
 			throw problem;

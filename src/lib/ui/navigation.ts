@@ -2,7 +2,13 @@ import type { Language } from '#lib/i18n/languages.ts';
 import type { MessageKey } from '#lib/i18n/text.ts';
 import type { IconName } from './icons.ts';
 
-export type Target = { href: string; label: MessageKey; icon: IconName };
+export type Target = {
+	href: string;
+	label: MessageKey;
+	icon: IconName;
+	/** Another document: nothing of it is fetched before somebody goes there. */
+	apart?: true;
+};
 
 /** Four targets: all that a narrow screen shows at its bottom. */
 export const mainTargets: readonly Target[] = [
@@ -22,8 +28,12 @@ export const furtherTargets = ({ operator, ofTheOffice }: Reach): Target[] => [
 	{ href: '/konto', label: 'frame.nav.account', icon: 'account' }
 ];
 
-/** A document of its own: the way there is over the wall. */
-const officeTarget: Target = { href: '/ombudsstelle', label: 'frame.nav.office', icon: 'office' };
+const officeTarget: Target = {
+	href: '/ombudsstelle',
+	label: 'frame.nav.office',
+	icon: 'office',
+	apart: true
+};
 
 const peopleTarget: Target = { href: '/personen', label: 'frame.nav.people', icon: 'people' };
 
