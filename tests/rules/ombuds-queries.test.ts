@@ -44,6 +44,9 @@ function wordsOf({ it, office, fileId, taskId, stepId }: Scene, number: string) 
 		before: [undefined],
 		after: [0, undefined],
 		today: ['2099-12-31'],
+		clock: ['acknowledgement'],
+		which: [['acknowledgement'], it.id],
+		states: [['received']],
 		day: ['2099-12-31'],
 		on: ['2099-12-31']
 	} as Record<string, unknown[]>;
@@ -65,10 +68,20 @@ function parametersOf(query: Query): string[] {
 	return rest.map((each) => each.trim().replace(/\s*=.*$/s, '')).filter(Boolean);
 }
 
+/** For a parameter of another name. */
+const anything = ({ caseId, ids, today, number }: Words): unknown[] => [
+	{},
+	...(caseId ?? []),
+	...(ids ?? []),
+	...(today ?? []),
+	...(number ?? [])
+];
+
 /** Every way of asking a query for what belongs to the case. */
 function waysToAsk(query: Query, words: Words): unknown[][] {
 	return parametersOf(query).reduce<unknown[][]>(
-		(ways, name) => ways.flatMap((way) => (words[name] ?? [{}]).map((word) => [...way, word])),
+		(ways, name) =>
+			ways.flatMap((way) => (words[name] ?? anything(words)).map((word) => [...way, word])),
 		[[]]
 	);
 }
