@@ -17,11 +17,15 @@ export class CommandRefused extends Error {
  * @returns what it answered
  * @throws CommandRefused with status 0 where the network failed: nothing is known to have been done
  */
-export async function sendCommand<T = object>(path: string, input: unknown): Promise<T> {
+export async function sendCommand<T = object>(
+	path: string,
+	input: unknown,
+	method: 'POST' | 'PUT' = 'POST'
+): Promise<T> {
 	const headers = { 'content-type': 'application/json', accept: 'application/json' };
 	let answer: Response;
 	try {
-		answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(input) });
+		answer = await fetch(path, { method, headers, body: JSON.stringify(input) });
 	} catch {
 		throw new CommandRefused(0);
 	}

@@ -78,5 +78,202 @@ export const officeDe = {
 	'office.number.same':
 		'Wir haben alle acht Gruppen verglichen, persönlich oder am Telefon. Sie stimmen überein.',
 	'office.number.different':
-		'Stimmt eine Gruppe nicht, dann hören Sie hier auf: Jemand könnte einen Schlüssel vertauscht haben.'
+		'Stimmt eine Gruppe nicht, dann hören Sie hier auf: Jemand könnte einen Schlüssel vertauscht haben.',
+	'office.setup.title': 'Ombudsstelle einrichten',
+	'office.setup.lead':
+		'Erst nach diesen Schritten können Menschen sich beschweren. Planen Sie eine halbe Stunde ein, zu zweit und mit einem Drucker.',
+	'office.steps': 'Schritte',
+	'office.step.about': 'Name und Träger',
+	'office.step.own': 'Ihr eigener Schlüssel',
+	'office.step.found': 'Zweite Person und unterschriebene Liste',
+	'office.step.rehearse': 'Probe mit den drei Blättern',
+	'office.step.open': 'Beschwerden annehmen',
+	'office.step.done': 'erledigt',
+	'office.begin.why':
+		'Wer die Ombudsstelle leitet, nimmt von da an selbst Menschen in sie auf. Der Betrieb kann das nicht und liest dort nichts.',
+	'office.begin.email': 'E-Mail-Adresse der Leitung',
+	'office.begin.hint': 'Die Person braucht ein Konto. Sie dürfen nicht sich selbst benennen.',
+	'office.begin.do': 'Leitung benennen',
+	'office.begin.exists':
+		'Es gibt schon eine Ombudsstelle. Ihre Leitung nimmt weitere Personen auf.',
+	'office.begin.notYourself':
+		'Wer den Server betreibt, leitet nicht die Ombudsstelle. Nennen Sie eine andere Person.',
+	'office.person.missing': 'Tragen Sie eine E-Mail-Adresse ein.',
+	'office.person.unknown':
+		'Mit dieser Adresse gibt es kein Konto, mit dem sich jemand anmelden kann. Der Betrieb kann dazu einladen.',
+	'office.person.account':
+		'Ein Konto legt der Betrieb an. Damit allein liest dort noch niemand etwas.',
+	'office.invite.email': 'E-Mail-Adresse der Person',
+	'office.invite.hint': 'Sie meldet sich mit ihrem Konto an und findet dort „Ombudsstelle“.',
+	'office.invite.do': 'Zum Beitreten auffordern',
+	'office.invite.isThere': 'Diese Person gehört schon dazu oder ist schon aufgefordert.',
+	'office.invite.operator': 'Wer den Server betreibt, darf nicht in der Ombudsstelle arbeiten.',
+	'office.about.name': 'Name der Ombudsstelle',
+	'office.about.name.missing': 'Geben Sie der Ombudsstelle einen Namen.',
+	'office.about.carrier': 'Wer trägt sie?',
+	'office.about.carrier.hint':
+		'Eine öffentliche Stelle kann Meldepflichten haben. Menschen lesen das, bevor sie etwas schreiben.',
+	'office.about.carrier.public': 'eine Kommune, ein Landkreis oder ein Land',
+	'office.about.carrier.private': 'ein Verein oder ein anderer freier Träger',
+	'office.about.carrier.missing': 'Wählen Sie aus, wer sie trägt.',
+	'office.about.contact': 'Erreichbar auch ohne diese Seite',
+	'office.about.contact.hint': 'Telefon, Sprechzeiten, Adresse.',
+	'office.about.deputy': 'Andere Stelle, wenn hier zu wenige da sind',
+	'office.about.deputy.hint': 'Steht im Formular, wenn niemand den Fall übernehmen darf.',
+	'office.about.save': 'Angaben speichern',
+	'office.about.tooLong': 'Das ist zu lang. Kürzen Sie es.',
+	'office.print': 'Drucken',
+	'office.draw.why':
+		'Ihr Schlüssel entsteht jetzt in diesem Browser. Er hat fünf Wörter und ein gedrucktes Blatt. Der Server lernt beides nie kennen.',
+	'office.draw.do': 'Schlüssel ziehen',
+	'office.draw.busy': 'Wird gezogen …',
+	'office.draw.words': 'Ihre fünf Wörter',
+	'office.draw.words.hint':
+		'Mit diesen Wörtern öffnen Sie jeden Tag Ihre Schlüssel. Schreiben Sie sie nicht in eine Mail und nicht in den Browser.',
+	'office.draw.paper': 'Ihr gedruckter Schlüssel',
+	'office.draw.paper.hint':
+		'Er hilft, wenn Sie die Wörter vergessen. Legen Sie das Blatt zu Hause an einen sicheren Ort.',
+	'office.draw.check': 'Zur Probe: Ihre fünf Wörter',
+	'office.draw.check.hint': 'Tippen Sie sie vom Blatt ab. Danach zeigt diese Seite sie nicht mehr.',
+	'office.draw.different': 'Das sind andere Wörter als oben. Vergleichen Sie Wort für Wort.',
+	'office.draw.keep': 'Ich habe alles notiert, Schlüssel speichern',
+	'office.redraw.title': 'Neue Wörter und ein neues Blatt',
+	'office.redraw.why':
+		'Hat jemand Ihre Wörter oder Ihr Blatt gesehen? Dann ziehen Sie neue. Die alten öffnen danach nichts mehr, was hier gespeichert ist.',
+	'office.redraw.done': 'Ab jetzt gelten die neuen Wörter und das neue Blatt.',
+	'office.colleague.why':
+		'Zwei Personen müssen im Dienst sein, damit kein Fall mit einer von ihnen verloren geht. Die zweite Person zieht ihren Schlüssel an ihrem eigenen Gerät.',
+	'office.colleague.waiting': '{name} ist aufgefordert und hat noch keinen Schlüssel gezogen.',
+	'office.colleague.compare':
+		'Rufen Sie {name} an oder setzen Sie sich nebeneinander. Auf beiden Bildschirmen muss dieselbe Zahl stehen.',
+	'office.roles': 'Aufgaben',
+	'office.role.officeLead': 'Leitung der Ombudsstelle',
+	'office.role.ombudsperson': 'Ombudsperson',
+	'office.role.caseworker': 'Sachbearbeitung',
+	'office.found.do': 'Liste unterschreiben und Blätter ziehen',
+	'office.found.tooFew': 'Es müssen mindestens zwei Personen im Dienst sein.',
+	'office.sheets.once':
+		'Diese drei Blätter sehen Sie nur jetzt. Drucken Sie sie, bevor Sie weitergehen.',
+	'office.sheets.who':
+		'Zwei der drei Blätter zusammen öffnen die Wiederherstellung. Geben Sie sie drei verschiedenen Menschen: höchstens eines an jemanden, der Fälle bearbeitet, keines an Kommune oder Betrieb. Sind alle Schlüssel und zwei Blätter verloren, ist alles verloren.',
+	'office.sheets.title': 'Blatt {number} von 3',
+	'office.sheets.keep':
+		'Wiederherstellung der Ombudsstelle. Sicher aufbewahren, nicht fotografieren, niemandem vorlesen.',
+	'office.sheets.printed': 'Alle drei Blätter sind gedruckt und lesbar.',
+	'office.sheets.next': 'Weiter zur Probe',
+	'office.sheets.lost': 'Ein Blatt ist misslungen oder verloren?',
+	'office.sheets.renew': 'Neue Blätter ziehen',
+	'office.rehearse.why':
+		'Tippen Sie alle drei Blätter vom Papier ab. So wissen Sie, dass sie im Ernstfall öffnen.',
+	'office.rehearse.do': 'Blätter prüfen',
+	'office.rehearse.done': 'Alle drei Blätter stimmen.',
+	'office.open.why':
+		'Alles ist bereit. Ab dem nächsten Klick kann jeder hier eine Beschwerde einreichen.',
+	'office.open.do': 'Beschwerden annehmen',
+	'office.open.notRehearsed':
+		'Prüfen Sie zuerst die drei Blätter. Ohne Probe nimmt die Ombudsstelle nichts an.',
+	'office.done': 'Die Ombudsstelle nimmt Beschwerden an.',
+	'office.done.go': 'Zu den Anliegen',
+	'office.join.title': 'Der Ombudsstelle beitreten',
+	'office.join.lead': 'Sie sind eingeladen, mitzuarbeiten: {office}.',
+	'office.join.waiting':
+		'Ihr Schlüssel ist gespeichert. Lesen Sie der Leitung diese Zahl vor. Sobald sie unterschreibt, können Sie loslegen.',
+	'office.join.number': 'Die Zahl gehört zu Ihrem Schlüssel und ist nicht geheim.',
+	'office.join.locked': 'Ihr Schlüssel ist gespeichert. Öffnen Sie ihn, um Ihre Prüfzahl zu sehen.',
+	'office.key.lead':
+		'Ihre Schlüssel sind nur in diesem Fenster offen. Nach einer halben Stunde Pause sperren sie sich.',
+	'office.key.numbers': 'Prüfzahlen',
+	'office.key.own': 'Ihr Schlüssel',
+	'office.key.list': 'Liste der Ombudsstelle',
+	'office.key.numbers.hint':
+		'Die zweite Zahl lesen Sie neuen Kolleginnen und Kollegen vor, wenn sie zum ersten Mal ihre Schlüssel öffnen.',
+	'office.team.lead':
+		'Nur wer auf dieser Liste steht, bekommt Schlüssel. Die Leitung unterschreibt sie in ihrem Browser.',
+	'office.team.tooFew':
+		'Es sind weniger als zwei Personen im Dienst. Neue Beschwerden können nicht angenommen werden.',
+	'office.team.join': 'Jemanden aufnehmen',
+	'office.admit.do': 'Aufnehmen und Liste unterschreiben',
+	'office.admit.done': '{name} gehört jetzt zur Ombudsstelle.',
+	'office.member.you': '(Sie)',
+	'office.member.duty': 'im Dienst',
+	'office.member.duty.long': 'Im Dienst: bekommt jede neue Beschwerde, außer bei Befangenheit',
+	'office.member.edit': 'Aufgaben ändern',
+	'office.member.sign': 'Liste unterschreiben',
+	'office.member.changed': 'Die Aufgaben von {name} sind geändert.',
+	'office.member.leaves': 'Scheidet aus',
+	'office.member.gone': '{name} ist ausgeschieden und hat keine Schlüssel mehr.',
+	'office.leave.title': '{name} scheidet aus',
+	'office.leave.what':
+		'Alle Schlüssel dieser Person werden sofort gelöscht, und die Fälle bekommen beim nächsten Schreiben neue. Was sie schon lesen konnte, kann sie behalten haben.',
+	'office.leave.do': 'Ausscheiden lassen und unterschreiben',
+	'office.roster.overtaken':
+		'Jemand hat die Liste gerade geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+	'office.roster.stranger':
+		'Auf der Liste steht jemand, den hier niemand eingeladen hat. Es wurde nichts geändert.',
+	'office.roster.otherKeys':
+		'Die Person hat inzwischen andere Schlüssel gezogen. Vergleichen Sie die Zahl noch einmal.',
+	'office.recovery.title': 'Wiederherstellung',
+	'office.recovery.lead':
+		'Drei gedruckte Blätter liegen bei drei Menschen. Zwei davon öffnen Fälle, deren Schlüssel verloren sind.',
+	'office.recovery.unrehearsed': 'Die neuen Blätter sind noch nicht geprüft.',
+	'office.recovery.use': 'Mit zwei Blättern wiederherstellen',
+	'office.recover.lead': 'Nennen Sie die Fälle. Nur deren Schlüssel werden geöffnet.',
+	'office.recover.numbers': 'Nummern der Anliegen',
+	'office.recover.numbers.hint':
+		'Eine Nummer in jeder Zeile. Leer lassen, wenn Sie nur die Leitung übernehmen.',
+	'office.recover.first': 'Erstes Blatt',
+	'office.recover.second': 'Zweites Blatt',
+	'office.recover.lead.take': 'Ich übernehme damit auch die Leitung der Ombudsstelle',
+	'office.recover.seen':
+		'Die Nutzung steht im Prüfpfad, und die Menschen hinter diesen Anliegen sehen sie. Danach gelten die Blätter nicht mehr, Sie drucken drei neue.',
+	'office.recover.do': 'Wiederherstellen',
+	'office.recover.done':
+		'Die Schlüssel liegen jetzt bei Ihnen. Erklären Sie in jedem Fall zuerst, ob Sie befangen sind.',
+	'office.recover.unopened':
+		'{count, plural, one {Ein Schlüssel ließ} other {# Schlüssel ließen}} sich nicht öffnen.',
+	'office.recover.noSuchCase': 'Eine dieser Nummern gibt es nicht. Es wurde nichts geöffnet.',
+	'office.recover.none': 'Für diese Ombudsstelle gibt es keine Wiederherstellung.',
+	'office.audit.lead': 'Jedes Lesen, jede Änderung und jede Abweisung. Inhalte stehen hier nie.',
+	'office.audit.verify': 'Kette prüfen',
+	'office.audit.sound': 'Die Kette ist unversehrt: Kein Eintrag fehlt, und keiner wurde geändert.',
+	'office.audit.unsound':
+		'Die Kette ist beschädigt: Ein Eintrag fehlt oder wurde geändert. Ziehen Sie eine unabhängige Person hinzu.',
+	'office.audit.when': 'Wann',
+	'office.audit.who': 'Wer',
+	'office.audit.what': 'Was',
+	'office.audit.case': 'Anliegen',
+	'office.audit.aCase': 'ein Anliegen',
+	'office.audit.most': 'Die letzten {count} Einträge.',
+	'office.audit.none': 'Noch nichts.',
+	'office.audit.by.staff': 'jemand aus der Ombudsstelle',
+	'office.audit.by.system': 'das Programm',
+	'office.audit.by.complainant': 'die beschwerdeführende Person',
+	'office.audit.by.helper': 'eine helfende Person',
+	'office.audit.by.person': 'jemand, der noch nicht aufgenommen ist',
+	'office.audit.by.anonymous': 'jemand am Formular',
+	'office.audit.by.erased': 'gelöscht',
+	'office.audit.action.office.begun': 'Leitung benannt',
+	'office.audit.action.office.invited': 'Zum Beitreten aufgefordert',
+	'office.audit.action.office.described': 'Angaben geändert',
+	'office.audit.action.office.founded': 'Ombudsstelle gegründet',
+	'office.audit.action.office.opened': 'Annahme geöffnet',
+	'office.audit.action.roster.signed': 'Liste unterschrieben',
+	'office.audit.action.keys.drawn': 'Schlüssel gezogen',
+	'office.audit.action.keys.unlocked': 'Schlüssel geöffnet',
+	'office.audit.action.keys.relocked': 'Neue Wörter gezogen',
+	'office.audit.action.recovery.asked': 'Wiederherstellung begonnen',
+	'office.audit.action.recovery.opened': 'Durch Wiederherstellung geöffnet',
+	'office.audit.action.recovery.used': 'Wiederherstellung benutzt',
+	'office.audit.action.recovery.renewed': 'Neue Blätter gezogen',
+	'office.audit.action.recovery.rehearsed': 'Blätter geprüft',
+	'office.audit.action.recovery.wrapped': 'Schlüssel für die neue Wiederherstellung hinterlegt',
+	'office.audit.action.ledger.verified': 'Prüfpfad geprüft',
+	'office.audit.action.case.begun': 'Anliegen begonnen',
+	'office.audit.action.case.moved': 'Stand geändert',
+	'office.audit.action.code.opened': 'Mit Code geöffnet',
+	'office.audit.action.code.refused': 'Code abgewiesen',
+	'office.audit.action.file.added': 'Datei hinzugefügt',
+	'office.audit.action.file.denied': 'Datei verweigert',
+	'office.audit.action.file.read': 'Datei gelesen',
+	'office.audit.action.file.removed': 'Datei entfernt'
 } as const;

@@ -1,11 +1,21 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import {
+<<<<<<< HEAD
 	consultations,
 	ledgerEntries,
 	ledgerHeads,
 	staffProfiles,
 	statisticsRows
+=======
+	ledgerEntries,
+	ledgerHeads,
+	offices,
+	officeStaff,
+	recoveries,
+	rosters,
+	staffProfiles
+>>>>>>> 7272543 (office: Ceremony, joining, the signed list, recovery and the audit trail.)
 } from './tables.server.ts';
 
 type At = Pick<WalledCtx, 'db'>;
@@ -40,6 +50,7 @@ export async function changeProfile(
 		.where(eq(staffProfiles.staffId, staffId));
 }
 
+<<<<<<< HEAD
 export async function insertConsultation(
 	{ db }: At,
 	row: typeof consultations.$inferInsert
@@ -52,4 +63,76 @@ export async function insertStatistics(
 	row: typeof statisticsRows.$inferInsert
 ): Promise<void> {
 	await db.insert(statisticsRows).values(row);
+=======
+export async function insertOffice({ db }: At, row: typeof offices.$inferInsert): Promise<void> {
+	await db.insert(offices).values(row);
+}
+
+export async function changeOffice(
+	{ db }: At,
+	id: string,
+	changed: Partial<typeof offices.$inferInsert>
+): Promise<void> {
+	await db
+		.update(offices)
+		.set({ ...changed, version: sql`${offices.version} + 1` })
+		.where(eq(offices.id, id));
+}
+
+/** Somebody who is there already stays as they are. */
+export async function insertStaff(
+	{ db }: At,
+	row: typeof officeStaff.$inferInsert
+): Promise<boolean> {
+	const rows = await db.insert(officeStaff).values(row).onConflictDoNothing().returning();
+	return rows.length === 1;
+}
+
+export async function changeStaff(
+	{ db }: At,
+	id: string,
+	changed: Partial<typeof officeStaff.$inferInsert>
+): Promise<void> {
+	await db.update(officeStaff).set(changed).where(eq(officeStaff.id, id));
+}
+
+/** Who has not been admitted may draw again: nothing was sealed to the first keys. */
+export async function putProfile(
+	{ db }: At,
+	row: typeof staffProfiles.$inferInsert
+): Promise<void> {
+	const { staffId, ...set } = row;
+	await db
+		.insert(staffProfiles)
+		.values({ staffId, ...set })
+		.onConflictDoUpdate({ target: staffProfiles.staffId, set });
+}
+
+export async function deleteProfile({ db }: At, staffId: string): Promise<void> {
+	await db.delete(staffProfiles).where(eq(staffProfiles.staffId, staffId));
+}
+
+/** @returns false if a list of that number is there already: somebody was faster */
+export async function insertRoster({ db }: At, row: typeof rosters.$inferInsert): Promise<boolean> {
+	const rows = await db.insert(rosters).values(row).onConflictDoNothing().returning();
+	return rows.length === 1;
+}
+
+export async function insertRecovery(
+	{ db }: At,
+	row: typeof recoveries.$inferInsert
+): Promise<void> {
+	await db.insert(recoveries).values(row);
+}
+
+export async function retireRecoveries({ db }: At, officeId: string, on: string): Promise<void> {
+	await db
+		.update(recoveries)
+		.set({ retiredOn: on })
+		.where(and(eq(recoveries.officeId, officeId), isNull(recoveries.retiredOn)));
+}
+
+export async function noteRehearsed({ db }: At, id: string, on: string): Promise<void> {
+	await db.update(recoveries).set({ rehearsedOn: on }).where(eq(recoveries.id, id));
+>>>>>>> 7272543 (office: Ceremony, joining, the signed list, recovery and the audit trail.)
 }

@@ -13,7 +13,8 @@ function aChain(): AuditLink[] {
 		links.push(nextLink(sodium, office, links.at(-1) ?? noEntries, { action, at: links.length }));
 	return links;
 }
-const verify = (links: AuditLink[], known = noEntries) => verifyChain(sodium, office, links, known);
+const verify = (links: AuditLink[], known = noEntries) =>
+	verifyChain(sodium, office, links, { known });
 const changed = (links: AuditLink[], at: number, with_: Partial<AuditLink>) =>
 	links.map((link, index) => (index === at ? { ...link, ...with_ } : link));
 

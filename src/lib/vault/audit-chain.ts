@@ -21,6 +21,8 @@ export type AuditFinding =
 	| { sound: true; head: AuditHead }
 	| { sound: false; sequence: number; why: 'missing' | 'changed' | 'unlinked' | 'cut' };
 
+type Verifying = { known?: AuditHead; from?: AuditHead; whole?: boolean };
+
 const saltBytes = 16;
 
 /** Before the first entry of an office. */
@@ -52,14 +54,16 @@ export const erased = ({ sequence, commitment, link }: AuditLink): AuditLink => 
 /**
  * @param links of one office, in order
  * @param known a head that was noted elsewhere: entries up to it must still be there
+ * @param from where the piece before ended, where a long chain comes in pieces
+ * @param whole false while further pieces follow
  */
 export function verifyChain(
 	sodium: Sodium,
 	office: string,
 	links: Iterable<AuditLink>,
-	known: AuditHead = noEntries
+	{ known = noEntries, from = noEntries, whole = true }: Verifying = {}
 ): AuditFinding {
-	let head = noEntries;
+	let head = from;
 	for (const entry of links) {
 		const sequence = head.sequence + 1;
 		if (entry.sequence !== sequence) return { sound: false, sequence, why: 'missing' };
@@ -70,7 +74,7 @@ export function verifyChain(
 		if (rewritten) return { sound: false, sequence, why: 'unlinked' };
 		head = { sequence, link: entry.link };
 	}
-	if (head.sequence < known.sequence)
+	if (whole && head.sequence < known.sequence)
 		return { sound: false, sequence: head.sequence + 1, why: 'cut' };
 	return { sound: true, head };
 }

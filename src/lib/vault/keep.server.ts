@@ -42,6 +42,7 @@ export async function takeKeysOf(
 export {
 	changeParty,
 	deleteObjects as strikeObjects,
+	deleteOldRecoveries as forgetOldRecoveries,
 	deleteSession as endReturn,
 	deleteNotices as forgetNotices,
 	deleteSessionsBefore as forgetOldReturns,

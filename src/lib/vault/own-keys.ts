@@ -42,6 +42,10 @@ export type OwnAsks = {
 	unlock: { ask: { locked: LockedProfile; by: Typed } & Seeing; answer: Seen };
 	/** A newer roster, while the keys are open. */
 	see: { ask: Seeing; answer: Seen };
+	/** The number of one’s own keys, as they are and not as the database shows them. */
+	ownFingerprint: { ask: object; answer: { spoken: string } };
+	/** The same keys under new words and a new sheet. */
+	relock: { ask: object; answer: { words: string[]; paper: string; locked: LockedProfile } };
 	lock: { ask: object; answer: object };
 	/** What two people read to each other: of the key that signs the roster, or of somebody's keys. */
 	fingerprint: {
@@ -54,14 +58,19 @@ export const answerOwn: Answering<OwnAsks> = {
 	async draw(ring, { id }) {
 		const { sodium } = ring;
 		const profile = drawProfile(sodium, staffName(id));
-		const words = drawStaffKey(sodium);
-		const paper = drawPrintedKey(sodium);
-		const keys = { words: words.join(' '), paper };
-		const locked = await lockProfile(sodium, deriveHere(sodium), profile, keys);
-		const written = writtenKey(sodium, 'staff', paper);
-		ring.hold(await openProfile(sodium, deriveHere(sodium), locked, { paper }));
-		sodium.memzero(paper);
-		return { words, paper: written, locked, ...publicKeysOf(sodium, profile) };
+		const drawn = await lockAnew(sodium, profile);
+		const { key } = parsePrintedKey(sodium, drawn.paper);
+		ring.hold(await openProfile(sodium, deriveHere(sodium), drawn.locked, { paper: key }));
+		return { ...drawn, ...publicKeysOf(sodium, profile) };
+	},
+	ownFingerprint(ring) {
+		const { sodium } = ring;
+		const own = memberFingerprint(sodium, publicKeysOf(sodium, ring.use().opened.profile));
+		return { spoken: spokenFingerprint(own) };
+	},
+	relock(ring) {
+		const { opened } = ring.use();
+		return lockAnew(ring.sodium, opened.profile, opened.key);
 	},
 	async enter(ring, asked) {
 		ring.hold(await open(ring, asked));
@@ -89,6 +98,20 @@ export const answerOwn: Answering<OwnAsks> = {
 		return { fingerprint, spoken: spokenFingerprint(fingerprint) };
 	}
 };
+
+async function lockAnew(
+	sodium: Sodium,
+	profile: Profile,
+	under?: Uint8Array
+): Promise<OwnAsks['relock']['answer']> {
+	const words = drawStaffKey(sodium);
+	const key = drawPrintedKey(sodium);
+	const keys = { words: words.join(' '), paper: key };
+	const locked = await lockProfile(sodium, deriveHere(sodium), profile, keys, under);
+	const paper = writtenKey(sodium, 'staff', key);
+	sodium.memzero(key);
+	return { words, paper, locked };
+}
 
 function open({ sodium }: KeyRing, { locked, by }: OwnAsks['enter']['ask']) {
 	const key = 'words' in by ? by : { paper: parsePrintedKey(sodium, by.paper).key };

@@ -39,16 +39,17 @@ export async function lockProfile(
 	sodium: Sodium,
 	derive: Derive,
 	profile: Profile,
-	keys: { words: string; paper: Uint8Array }
+	keys: { words: string; paper: Uint8Array },
+	/** Of the same profile under other words: what was sealed under it must open, whatever is stored. */
+	key = drawContentKey(sodium)
 ): Promise<LockedProfile> {
 	const { name } = profile;
 	const salt = sodium.randombytes_buf(derivation.saltBytes);
 	const fromWords = await derive(parseStaffKey(keys.words), salt);
-	const key = drawContentKey(sodium);
 	const byWords = sealUnder(sodium, fromWords, dataOf('words', name), key);
 	const byPaper = sealUnder(sodium, keys.paper, dataOf('paper', name), key);
 	const box = sealProfile(sodium, { profile, key });
-	for (const secret of [fromWords, key]) sodium.memzero(secret);
+	sodium.memzero(fromWords);
 	return { name, salt, byWords, byPaper, box };
 }
 

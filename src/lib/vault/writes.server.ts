@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import type { Recipient, RecipientName } from './recipients.ts';
 import type { ScopeColumns, NewCode, SealedRow, SessionRow } from './rows.ts';
@@ -74,6 +74,25 @@ export async function deleteWraps(
 		)
 		.returning({ caseId: wraps.caseId });
 	return [...new Set(taken.map(({ caseId }) => caseId))];
+}
+
+/** What two used sheets could still open, once the new pair can open it. */
+export async function deleteOldRecoveries(
+	{ db }: At,
+	{ scopeType, scopeId, epoch }: Omit<ScopeColumns, 'caseId'>,
+	recoveryId: string
+): Promise<void> {
+	await db
+		.delete(wraps)
+		.where(
+			and(
+				eq(wraps.scopeType, scopeType),
+				eq(wraps.scopeId, scopeId),
+				eq(wraps.epoch, epoch),
+				eq(wraps.recipientType, 'recovery'),
+				ne(wraps.recipientId, recoveryId)
+			)
+		);
 }
 
 export async function endEpochsOf({ db }: At, caseIds: readonly string[]): Promise<void> {
