@@ -1,21 +1,15 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import {
-<<<<<<< HEAD
 	consultations,
 	ledgerEntries,
 	ledgerHeads,
-	staffProfiles,
-	statisticsRows
-=======
-	ledgerEntries,
-	ledgerHeads,
-	offices,
 	officeStaff,
+	offices,
 	recoveries,
 	rosters,
-	staffProfiles
->>>>>>> 7272543 (office: Ceremony, joining, the signed list, recovery and the audit trail.)
+	staffProfiles,
+	statisticsRows
 } from './tables.server.ts';
 
 type At = Pick<WalledCtx, 'db'>;
@@ -50,7 +44,6 @@ export async function changeProfile(
 		.where(eq(staffProfiles.staffId, staffId));
 }
 
-<<<<<<< HEAD
 export async function insertConsultation(
 	{ db }: At,
 	row: typeof consultations.$inferInsert
@@ -63,7 +56,8 @@ export async function insertStatistics(
 	row: typeof statisticsRows.$inferInsert
 ): Promise<void> {
 	await db.insert(statisticsRows).values(row);
-=======
+}
+
 export async function insertOffice({ db }: At, row: typeof offices.$inferInsert): Promise<void> {
 	await db.insert(offices).values(row);
 }
@@ -134,5 +128,4 @@ export async function retireRecoveries({ db }: At, officeId: string, on: string)
 
 export async function noteRehearsed({ db }: At, id: string, on: string): Promise<void> {
 	await db.update(recoveries).set({ rehearsedOn: on }).where(eq(recoveries.id, id));
->>>>>>> 7272543 (office: Ceremony, joining, the signed list, recovery and the audit trail.)
 }
