@@ -151,12 +151,17 @@ test('whoever must stop in the middle goes on later, or deletes it', async ({ pa
 		expect(await overhang(page)).toBe(0);
 	});
 
-	await step('without the cookie the pages are empty again', async () => {
-		const cookies = await page.context().cookies();
+	await step('on another day they come back by the code, typed in their own digits', async () => {
+		const code = await page.getByText(/^(\d{4} ){5}\d{4}$/).textContent();
 		await page.context().clearCookies();
 		await page.goto('/anliegen/neu/was');
 		await expect(page.getByLabel(say('intake.story'), { exact: true })).toHaveValue('');
-		await page.context().addCookies(cookies);
+		await page.getByRole('link', { name: say('intake.footer.back') }).click();
+		const own = code!.replace(/\d/g, (digit) => String.fromCodePoint(0x6f0 + Number(digit)));
+		await page.getByLabel(say('returning.enter.code')).fill(own);
+		await page.getByRole('button', { name: say('returning.enter.open') }).click();
+		await page.goto('/anliegen/neu/was');
+		await expect(page.getByLabel(say('intake.story'), { exact: true })).toHaveValue(story);
 	});
 
 	await step('it is deleted at once', async () => {
