@@ -3,6 +3,7 @@ import { receiveCase } from '../cases/receive.server.ts';
 import { badInput, conflict } from '../errors/refusal.ts';
 import { latestRoster, listStaff, standingConflictsOf } from '../offices/queries.server.ts';
 import type { CodeHolder } from '../vault/codes.ts';
+import { VaultFailure } from '../vault/failure.ts';
 import { changeParty, keepWraps } from '../vault/keep.server.ts';
 import type { Recipient } from '../vault/recipients.ts';
 import { dutyMembers, staffName, type Roster, type RosterMember } from '../vault/roster.ts';
@@ -86,13 +87,19 @@ async function readersOf(
 	return { roster, excluded, readers: onDuty.filter(({ id }) => here.has(id)) };
 }
 
-/** Signed by the same hand as when the code was drawn: nobody slips in between. */
+/** Signed by the same hand as when the code was drawn: nobody slips in between, and no key goes to them. */
 async function rosterBehind(ctx: WalledCtx, office: string, holder: CodeHolder): Promise<Roster> {
 	const stored = await latestRoster(ctx, office);
 	if (!stored) throw conflict('intake.closed.text');
 	const { signedText: text, signature, signer } = stored;
 	const pin = firstPin(holder.pin);
-	return readRoster(await loadSodium(), { text, signature, signer }, { office, pin }).roster;
+	const sodium = await loadSodium();
+	try {
+		return readRoster(sodium, { text, signature, signer }, { office, pin }).roster;
+	} catch (problem) {
+		if (problem instanceof VaultFailure) throw conflict('intake.closed.text');
+		throw problem;
+	}
 }
 
 async function wrapToReaders(

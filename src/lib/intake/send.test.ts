@@ -1,54 +1,22 @@
-import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { anonymous } from '#lib/access/actor.ts';
 import { behindTheWall } from '#lib/access/wall.server.ts';
-import { caseEntries, caseExclusions, caseMembers, cases } from '#lib/cases/tables.server.ts';
 import { findCase } from '#lib/cases/queries.server.ts';
-import type { Db } from '#lib/db/db.server.ts';
-import { ledgerEntries, offices, standingConflicts } from '#lib/offices/tables.server.ts';
+import { cases } from '#lib/cases/tables.server.ts';
+import { offices } from '#lib/offices/tables.server.ts';
 import { continueReturn } from '#lib/returning/session.server.ts';
-import { codes, scopeEpochs, sealedObjects, wraps } from '#lib/vault/tables.server.ts';
-import { as, unknownId } from '../../../tests/support/builders.ts';
+import { codes, scopeEpochs, sealedObjects } from '#lib/vault/tables.server.ts';
+import { as } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
 import { aPdf } from '../../../tests/support/foreign-files.ts';
+import { network, rowsOf, saved, send, story } from '../../../tests/support/intake.ts';
 import { anOmbudsOffice, asSystem } from '../../../tests/support/ombuds.ts';
 import { quickly } from '../../../tests/support/vault-office.ts';
-import { Buckets, intakeAllowances } from './buckets.server.ts';
+import { Buckets } from './buckets.server.ts';
 import { discardDraft } from './discard.server.ts';
-import { readDraft, type Writer } from './draft.server.ts';
-import type { IntakeStep } from './intake.ts';
+import { readDraft } from './draft.server.ts';
 import { saveFiles } from './save-files.server.ts';
 import { savePage } from './save.server.ts';
-import { canBeReceived, sendDraft } from './send.server.ts';
-
-const network = '203.0.113.7';
-const plenty = () => new Buckets(intakeAllowances.draft);
-const story = 'Seit Mai ist im Zimmer 14 Schimmel, und niemand antwortet.';
-
-async function saved(
-	db: Db,
-	step: IntakeStep,
-	form: Record<string, string>,
-	writer?: Writer,
-	drafts = plenty()
-) {
-	const page = { step, form, network };
-	const result = await savePage(as(anonymous, db), writer, page, { derive: quickly, drafts });
-	if (!result.ok) throw new Error(JSON.stringify(result));
-	return result;
-}
-
-const send = (writer: Writer) => sendDraft(writer, network, plenty());
-
-const rowsOf = (db: Db, caseId: string) =>
-	asSystem(db, async ({ db }) => ({
-		members: await db.select().from(caseMembers).where(eq(caseMembers.caseId, caseId)),
-		excluded: await db.select().from(caseExclusions).where(eq(caseExclusions.caseId, caseId)),
-		wraps: await db.select().from(wraps).where(eq(wraps.caseId, caseId)),
-		entries: await db.select().from(caseEntries).where(eq(caseEntries.caseId, caseId)),
-		codes: await db.select().from(codes).where(eq(codes.caseId, caseId)),
-		ledger: await db.select().from(ledgerEntries).where(eq(ledgerEntries.caseId, caseId))
-	}));
 
 describe('the first save', () => {
 	it('draws a code, and a key that is wrapped to it alone', async ({ db }) => {
@@ -185,29 +153,6 @@ describe('sending', () => {
 			['file', 'helper'],
 			['narrative', 'helper']
 		]);
-	});
-});
-
-describe('somebody of the office who must not know', () => {
-	it('is excluded before any key is wrapped; with one left nothing can be sent', async ({ db }) => {
-		const { tewodros } = await anOmbudsOffice(db);
-		const { writer } = await saved(db, 'story', { story });
-		expect(await canBeReceived(writer)).toBe(true);
-		await saved(db, 'involved', { notTo: tewodros.name }, writer);
-		expect(await canBeReceived(writer)).toBe(false);
-		await expect(send(writer)).rejects.toMatchObject({ key: 'intake.tooFew.text' });
-		const rows = await rowsOf(db, writer.ctx.actor.caseId);
-		expect(rows).toMatchObject({ members: [], excluded: [], entries: [] });
-		expect(rows.wraps).toHaveLength(1);
-	});
-
-	it('is tied to what it is about: the draft stays a draft', async ({ db }) => {
-		const { irmgard } = await anOmbudsOffice(db);
-		const tie = { id: unknownId(), staffId: irmgard.id, name: 'Stegwerk' };
-		await asSystem(db, ({ db }) => db.insert(standingConflicts).values(tie));
-		const { writer } = await saved(db, 'story', { story: 'Das Stegwerk antwortet nicht.' });
-		await expect(send(writer)).rejects.toMatchObject({ status: 409 });
-		expect((await readDraft(writer)).found.state).toBe('draft');
 	});
 });
 
