@@ -1,5 +1,6 @@
 import { note } from '../offices/ledger.server.ts';
 import { dayOf } from '../time/zone.ts';
+import { tellOfNews } from '../returning/notice.server.ts';
 import { strikeObjects } from '../vault/keep.server.ts';
 import * as beside from './beside.writes.server.ts';
 import type { EntryKind } from './cases.ts';
@@ -39,6 +40,7 @@ export function writeMessage(
 		if (asks) await moveCase(ctx, found, { event: 'ask', seen });
 		// Whoever writes meanwhile keeps what they wrote: an answer takes nothing from anybody.
 		await writes.markAnswered(ctx, found.id);
+		await tellOfNews(ctx, found.id);
 	});
 }
 

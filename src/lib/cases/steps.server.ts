@@ -2,6 +2,7 @@ import { demand } from '../access/access.ts';
 import type { WalledCtx } from '../access/wall.server.ts';
 import { conflict, notFound } from '../errors/refusal.ts';
 import { note } from '../offices/ledger.server.ts';
+import { tellOfNews } from '../returning/notice.server.ts';
 import { dayOf } from '../time/zone.ts';
 import { stepOf } from './beside.queries.server.ts';
 import * as beside from './beside.writes.server.ts';
@@ -26,6 +27,7 @@ export function beginCaseStep(
 		const step = beginStep(kind, dayOf(ctx.now));
 		const dueOn = stepDue(step) ?? null;
 		await beside.insertStep(ctx, { id, caseId: found.id, ...step, needsRelease, dueOn });
+		await tellOfNews(ctx, found.id);
 		await note(ctx, found.officeId, {
 			action: 'case.stepBegun',
 			caseId: found.id,

@@ -99,6 +99,8 @@ export const casesDe = {
 		'{count, plural, one {Ein Eintrag lässt} other {# Einträge lassen}} sich mit Ihren Schlüsseln nicht öffnen.',
 	'case.keys.unread': 'Das lässt sich mit Ihren Schlüsseln nicht öffnen.',
 	'case.reopened': '{count, plural, one {Einmal wieder geöffnet} other {# Mal wieder geöffnet}}',
+	'case.phone.notice':
+		'Diese Person möchte angerufen werden, wenn es etwas Neues gibt. Sagen Sie nur das, und keinen Inhalt:',
 	'case.remedy.banner': 'Letzter Tag für den Rechtsbehelf: {day}.',
 	'case.remedy.past': 'Der letzte Tag für den Rechtsbehelf war {day}.',
 	'case.remedy.noStop': 'Diese Stelle hält keine Fristen an.',

@@ -94,6 +94,8 @@ export const casesEn = {
 		'{count, plural, one {One entry cannot} other {# entries cannot}} be opened with your keys.',
 	'case.keys.unread': 'This cannot be opened with your keys.',
 	'case.reopened': '{count, plural, one {Opened again once} other {Opened again # times}}',
+	'case.phone.notice':
+		'This person wants to be called when there is something new. Say only that, and no content:',
 	'case.remedy.banner': 'Last day for the legal remedy: {day}.',
 	'case.remedy.past': 'The last day for the legal remedy was {day}.',
 	'case.remedy.noStop': 'This office does not stop deadlines.',

@@ -127,7 +127,7 @@ export async function recoveriesOfCase({ db }: At, caseId: string) {
 		.where(
 			and(
 				eq(ledgerEntries.caseId, caseId),
-				sql`${ledgerEntries.payload}::json ->> 'action' = 'recovery.used'`
+				sql`${ledgerEntries.payload}::json ->> 'action' = 'recovery.opened'`
 			)
 		);
 }

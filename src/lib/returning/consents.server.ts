@@ -1,8 +1,9 @@
+import { demand } from '../access/access.ts';
 import type { WalledCtx } from '../access/wall.server.ts';
-import { answerConsent } from '../cases/consent.server.ts';
 import { readContent, referralContent, statementContent } from '../cases/contents.ts';
 import type { FoundCase } from '../cases/found.ts';
 import { stepsOf } from '../cases/queries.server.ts';
+import { consentToStep } from '../cases/steps.server.ts';
 import { isOpen } from '../cases/steps.ts';
 import { conflict, notFound, Refusal } from '../errors/refusal.ts';
 import type { Opener } from './open-texts.ts';
@@ -39,8 +40,11 @@ export async function decideConsent(here: Here, { step, seen, answer }: Decision
 	const id = step;
 	if (id === null) throw notFound();
 	try {
-		const agrees = answer === 'yes';
-		await onOwnCase(here, (ctx, { found }) => answerConsent(ctx, found, { id, seen, agrees }));
+		await onOwnCase(here, (ctx, { found }) => {
+			demand(ctx, 'case.openWhole', found);
+			const what = answer === 'yes' ? 'given' : 'revoked';
+			return consentToStep(ctx, found, { id, what, version: seen });
+		});
 	} catch (reason) {
 		const changed = reason instanceof Refusal && reason.key === 'returning.refusal.moved';
 		throw changed ? conflict('returning.consent.changed') : reason;

@@ -1,5 +1,6 @@
-import { demand } from '../access/access.ts';
+import { can, demand } from '../access/access.ts';
 import { behindTheWall, type WalledCtx } from '../access/wall.server.ts';
+import { withCase, type StaffCtx } from '../cases/found.server.ts';
 import { enqueue } from '../db/queue.server.ts';
 import { conflict } from '../errors/refusal.ts';
 import { note } from '../offices/ledger.server.ts';
@@ -97,4 +98,23 @@ export async function tellOfNews(ctx: WalledCtx, caseId: string): Promise<void> 
 	const rows = await noticesOf(ctx, caseId);
 	for (const { codeId, channel } of rows)
 		if (channel === 'email') await enqueue(ctx, noticeJob, { codeId });
+}
+
+/**
+ * Telephone numbers that people of this case left: a member calls, and says only that there is
+ * something new.
+ *
+ * @returns nothing for whoever has not declared
+ */
+export async function phonesToCall(
+	ctx: StaffCtx,
+	number: string,
+	key: NoticeKey
+): Promise<string[]> {
+	return withCase(ctx, number, 'case.read', async (ctx, found) => {
+		if (!can(ctx.actor, 'case.work', found)) return [];
+		const sodium = await loadSodium();
+		const kept = (await noticesOf(ctx, found.id)).map((row) => openAddress(sodium, row, key));
+		return kept.flatMap((kept) => (kept?.channel === 'phone' ? [kept.address] : []));
+	});
 }

@@ -1,6 +1,9 @@
 import { describe, expect } from 'vitest';
+import type { StaffCtx } from '#lib/cases/found.server.ts';
+import { caseMembers } from '#lib/cases/tables.server.ts';
 import { jobs } from '#lib/db/tables.server.ts';
 import { noticeAddresses } from '#lib/vault/tables.server.ts';
+import { as } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
 import { asSystem } from '../../../tests/support/ombuds.ts';
 import { somebodyBack } from '../../../tests/support/returning.ts';
@@ -11,6 +14,7 @@ import {
 	dropNoticeAddress,
 	keepNoticeAddress,
 	noticeJob,
+	phonesToCall,
 	tellOfNews
 } from './notice.server.ts';
 
@@ -60,5 +64,19 @@ describe('an address for notices', () => {
 		await keepNoticeAddress(visit, email, key);
 		await asSystem(db, (ctx) => tellOfNews(ctx, other.id));
 		expect(await db.select().from(jobs)).toEqual([]);
+	});
+});
+
+describe('a telephone number', () => {
+	it('is shown to members who have declared, and to nobody else of the office', async ({ db }) => {
+		const { office, visit } = await somebodyBack(db, {});
+		await keepNoticeAddress(visit, { email: '', phone: '015112345678' }, key);
+		const number = visit.found.number!;
+		const asked = () => phonesToCall(as(office.irmgard, db) as StaffCtx, number, key);
+		expect(await asked()).toEqual([]);
+		await asSystem(db, ({ db }) => db.update(caseMembers).set({ declaredOn: '2026-03-06' }));
+		expect(await asked()).toEqual(['015112345678']);
+		await asSystem(db, ({ db }) => db.delete(caseMembers));
+		await expect(asked()).rejects.toMatchObject({ status: 404 });
 	});
 });
