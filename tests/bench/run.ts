@@ -6,6 +6,7 @@
 import { hocuspocus } from './against-hocuspocus.ts';
 import { coldLoad } from './cold-load.ts';
 import { meetings } from './meetings.ts';
+import { inbox } from './inbox.ts';
 import { intakes } from './intakes.ts';
 import { keys } from './keys.ts';
 import { memory } from './memory.ts';
@@ -27,6 +28,7 @@ try {
 		coldLoad,
 		memory,
 		meetings,
+		inbox,
 		intakes,
 		keys,
 		hocuspocus

@@ -106,11 +106,13 @@ export async function aSentCase(db: Db, office: OmbudsOffice, wanted: Wanted = {
 	const on = dayOf(NOON);
 	const plain = { officeId: office.office, number: drawCaseNumber(), receivedOn: on };
 	await asSystem(db, async ({ db }) => {
-		const at = { state: 'received', reached: 'received' } as const;
+		const dueOn = addDays(on, 7);
+		const rests = with_.state === 'dormant';
+		const due = rests ? {} : ({ dueClock: 'acknowledgement', dueOn } as const);
+		const at = { state: 'received', reached: 'received', ...due } as const;
 		await db.insert(cases).values({ ...plain, ...at, ...with_, id });
 		const joined = members.map(({ id: staffId }) => ({ caseId: id, staffId, since: on }));
 		if (joined.length > 0) await db.insert(caseMembers).values(joined);
-		const dueOn = addDays(on, 7);
 		await db.insert(caseClocks).values({ caseId: id, clock: 'acknowledgement', dueOn });
 		await db.insert(scopeEpochs).values({ ...scope, publicKey: epoch.publicKey });
 	});

@@ -47,6 +47,9 @@ export const cases = pgTable(
 		/** A helper's: null while nobody has looked at the mandate. */
 		mandateAcceptedOn: day('mandate_accepted_on'),
 		erasureReleasedOn: day('erasure_released_on'),
+		/** The most pressing of its clocks, as `setClocks` leaves it: lists sort by it. */
+		dueClock: text('due_clock').$type<ClockName>(),
+		dueOn: day('due_on'),
 		/** The complainant wrote, and nobody has answered. */
 		waitsForAnswer: boolean('waits_for_answer').notNull().default(false),
 		receivedOn: day('received_on'),
@@ -59,6 +62,7 @@ export const cases = pgTable(
 		isOneOf('case_state_is_known', t.state, caseStates),
 		isOneOf('case_previous_is_known', t.previous, workStates),
 		isOneOf('case_reached_is_known', t.reached, milestones),
+		isCode('case_due_clock_is_a_code', t.dueClock),
 		isCode('case_outcome_is_a_code', t.outcome)
 	]
 );

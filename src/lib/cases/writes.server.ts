@@ -1,7 +1,8 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import { caseLooks } from './beside.tables.server.ts';
 import type { Side } from './cases.ts';
+import { clocks, restingClocks, type ClockName } from './clocks.ts';
 import { entriesOf, type Running } from './deadlines.ts';
 import type { FoundCase } from './found.ts';
 import {
@@ -44,7 +45,22 @@ export async function setClocks({ db }: At, caseId: string, running: Running): P
 	await db.delete(caseClocks).where(eq(caseClocks.caseId, caseId));
 	const rows = entriesOf(running).map(([clock, dueOn]) => ({ caseId, clock, dueOn }));
 	if (rows.length > 0) await db.insert(caseClocks).values(rows);
+	await db.update(cases).set(mostPressing).where(eq(cases.id, caseId));
 }
+
+/** What the office is to do by a day; the others end by themselves and press nobody. */
+const pressing = (Object.keys(clocks) as ClockName[]).filter(
+	(name) => !['draft', 'objection', 'retention'].includes(name)
+);
+
+/** Read in the state the case has now: while it rests, what rests with it presses nobody. */
+const pressingClock = (column: 'clock' | 'due_on') => sql`(
+	select ${sql.identifier(column)} from ${caseClocks}
+	where ${caseClocks.caseId} = ${cases.id}
+		and ${inArray(caseClocks.clock, pressing)}
+		and (${cases.state} <> 'dormant' or ${notInArray(caseClocks.clock, [...restingClocks])})
+	order by ${caseClocks.dueOn}, ${caseClocks.clock} limit 1)`;
+const mostPressing = { dueClock: pressingClock('clock'), dueOn: pressingClock('due_on') };
 
 export async function insertTransition(
 	{ db }: At,
