@@ -199,7 +199,7 @@ export const returningLeicht = {
 	'returning.object.done': 'Wir arbeiten wieder daran.',
 	'returning.object.over':
 		'Dafür hatten Sie 4 Wochen Zeit. Die Zeit ist vorbei. Schreiben Sie uns eine Nachricht. Vielleicht können wir trotzdem weiter·machen.',
-	'returning.notice.link': 'Sagt mir, wenn etwas neu ist',
+	'returning.notice.link': 'Ich möchte wissen, wenn etwas neu ist',
 	'returning.notice.title': 'Sollen wir Ihnen sagen, wenn etwas neu ist?',
 	'returning.notice.text':
 		'Dann bekommen Sie eine kurze Nachricht. Darin steht nur: Es gibt etwas Neues. Ihr Name, die Nummer und der Code stehen nicht darin.',
