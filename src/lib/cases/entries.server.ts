@@ -1,4 +1,5 @@
 import { note } from '../offices/ledger.server.ts';
+import { tellOfNews } from '../returning/notice.server.ts';
 import { dayOf } from '../time/zone.ts';
 import { tellOfNews } from '../returning/notice.server.ts';
 import { strikeObjects } from '../vault/keep.server.ts';
@@ -65,6 +66,7 @@ export function sendLetter(
 		await moveCase(ctx, found, { event: 'sendClosingLetter', seen });
 		const bringing = { 'letter.body': 'shared', 'letter.translation': 'shared' } as const;
 		await addEntry(ctx, found, 'letter', { sealed, bringing });
+		await tellOfNews(ctx, found.id);
 	});
 }
 

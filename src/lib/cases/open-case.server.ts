@@ -6,15 +6,17 @@ import { addDays, dayOf } from '../time/zone.ts';
 import { codesOfCase, objectsOfCase } from '../vault/queries.server.ts';
 import { toWire } from '../vault/wire.ts';
 import { exclusionsOf, linksOf, tasksOf, waitingOpinions } from './beside.queries.server.ts';
-import { roleOf } from './facts.server.ts';
+import { factsOf, roleOf } from './facts.server.ts';
 import { withCase, type Desk, type StaffCtx } from './found.server.ts';
 import { positionOf, type FoundCase } from './found.ts';
 import { keysOfCase } from './keys.server.ts';
 import { clockViews } from './lights.ts';
+import { guards, type GuardName } from './guards.ts';
 import { possibleEvents } from './next.ts';
 import { entriesOfCase, firstChecksOf, stepsOf, transitionsOf } from './queries.server.ts';
 import { eventsOfStep } from './steps.ts';
-import type { CaseEvent } from './lifecycle.ts';
+import { transitions, type CaseEvent } from './lifecycle.ts';
+import type { Transition } from './transition.ts';
 import type { Outcome } from './outcomes.ts';
 import type { CaseScope, CaseView, OpenCase, SealedView } from './view.ts';
 import * as writes from './writes.server.ts';
@@ -56,13 +58,37 @@ async function wholeCase(ctx: Desk, found: FoundCase): Promise<OpenCase> {
 		takenDown: found.takenDownById !== null,
 		...(await peopleOf(ctx, found, keys)),
 		clocks: clockViews(found.clocks, position, today),
-		possible: possibleEvents(position, roleOf(ctx.actor) ?? 'system'),
+		possible: await offeredEvents(ctx, found),
 		...(await timelineOf(ctx, id)),
 		...(await besideOf(ctx, id)),
 		keys,
 		sealed: await sealedOf(ctx, id),
 		holidays: await holidaysAround(ctx, today)
 	};
+}
+
+/** What is done already, or not due yet: a button for it would only puzzle. */
+const beside: readonly GuardName[] = [
+	'notYetConfirmed',
+	'answerPromised',
+	'followUpAhead',
+	'questionOver',
+	'letterNotSent',
+	'retentionEnds',
+	'retentionOver'
+];
+
+/** What stands in the way otherwise is said when somebody tries: it tells them what to do first. */
+async function offeredEvents(ctx: Desk, found: FoundCase): Promise<CaseEvent[]> {
+	const role = roleOf(ctx.actor) ?? 'system';
+	const position = positionOf(found);
+	const facts = await factsOf(ctx, found, { event: '' });
+	return possibleEvents(position, role).filter((event) => {
+		const { guards: named = [] }: Transition = transitions[event];
+		return named.every(
+			(name) => !beside.includes(name) || guards[name].holds({ role, position, facts })
+		);
+	});
 }
 
 async function peopleOf(ctx: Desk, found: FoundCase, keys: OpenCase['keys']) {

@@ -86,8 +86,11 @@ export async function openSealed(
 	return opened;
 }
 
+const mostLetters = 160;
+
 /** The beginning of what happened, for a list. */
 export function firstWordsOf(narrative: string | undefined): string | undefined {
 	const story = narrative === undefined ? undefined : answersOf(narrative)?.story;
-	return story?.replace(/\s+/g, ' ').slice(0, 160);
+	const line = story?.replace(/\s+/g, ' ') ?? '';
+	return line.length > mostLetters ? `${line.slice(0, mostLetters)} …` : line || undefined;
 }

@@ -355,5 +355,13 @@ export const casesDe = {
 	'case.block.objection':
 		'Wenn Sie nicht einverstanden sind, können Sie in den nächsten vier Wochen mit Ihrem Zugangscode Einwand erheben.',
 	'case.search.title': 'Suche in meinen Anliegen',
-	'case.takeDown.title': 'Anliegen aufnehmen'
+	'case.takeDown.title': 'Anliegen aufnehmen',
+
+	'case.search.lead':
+		'Gesucht wird nur in Ihrem Browser, in Anliegen, die Sie geöffnet haben. Der Server erfährt nicht, wonach Sie suchen.',
+	'case.search.words': 'Wörter',
+	'case.search.do': 'Suchen',
+	'case.search.reading': 'Anliegen werden gelesen: {count} …',
+	'case.search.none': 'In Ihren Anliegen kommt das nicht vor.',
+	'case.search.found': '{count, plural, one {Ein Anliegen gefunden.} other {# Anliegen gefunden.}}'
 } as const;

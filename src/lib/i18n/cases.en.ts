@@ -345,5 +345,13 @@ export const casesEn = {
 	'case.block.objection':
 		'If you do not agree, you can object within the next four weeks with your code.',
 	'case.search.title': 'Search in my cases',
-	'case.takeDown.title': 'Take down a case'
+	'case.takeDown.title': 'Take down a case',
+
+	'case.search.lead':
+		'The search runs in your browser only, in cases you have opened. The server does not learn what you search for.',
+	'case.search.words': 'Words',
+	'case.search.do': 'Search',
+	'case.search.reading': 'Reading cases: {count} …',
+	'case.search.none': 'This does not occur in your cases.',
+	'case.search.found': '{count, plural, one {One case found.} other {# cases found.}}'
 } as const;

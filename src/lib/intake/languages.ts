@@ -19,3 +19,7 @@ export const spokenLanguages = {
 	so: { name: 'Soomaali', dir: 'ltr' }
 } as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl' }>;
 export type SpokenLanguage = keyof typeof spokenLanguages;
+
+/** Its own name, where the code is one of ours; else what somebody wrote. */
+export const nameOfLanguage = (code: string): string =>
+	Object.hasOwn(spokenLanguages, code) ? spokenLanguages[code as SpokenLanguage].name : code;
