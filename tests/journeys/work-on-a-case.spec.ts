@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoPassphrase } from '../../src/demo/seed-office.ts';
+import { demoPassphrase } from '../../src/demo/world.ts';
 import { expect, test } from './support.ts';
 
 async function unlock(page: Page, path = '/ombudsstelle') {

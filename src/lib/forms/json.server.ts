@@ -1,4 +1,4 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { Refusal } from '../errors/refusal.ts';
 import type { MessageKey, Text } from '../i18n/text.ts';
@@ -21,15 +21,18 @@ export async function runCommand<S extends v.GenericSchema>(
 ): Promise<Response> {
 	const { text } = event.locals;
 	const parsed = v.safeParse(schema, await bodyOf(event.request, longest));
-	if (!parsed.success) error(400, text(keyOf(parsed.issues[0])));
+	if (!parsed.success) return refused(400, text(keyOf(parsed.issues[0])));
 	try {
 		await work(parsed.output);
 	} catch (reason) {
 		if (!(reason instanceof Refusal)) throw reason;
-		error(reason.status, text(reason.key));
+		return refused(reason.status, text(reason.key));
 	}
 	return json({});
 }
+
+/** Always as JSON: `error` of SvelteKit would answer with a page, whatever was asked for. */
+const refused = (status: number, message: string) => json({ message }, { status });
 
 /** The same for a question: what `work` finds is the answer. */
 export async function runQuestion<S extends v.GenericSchema>(
@@ -38,10 +41,10 @@ export async function runQuestion<S extends v.GenericSchema>(
 	work: (input: v.InferOutput<S>) => Promise<unknown>
 ): Promise<Response> {
 	let found: unknown;
-	const refused = await runCommand(event, schema, async (input) => {
+	const answer = await runCommand(event, schema, async (input) => {
 		found = await work(input);
 	});
-	return refused.ok ? json(found) : refused;
+	return answer.ok ? json(found) : answer;
 }
 
 /** What no page of ours sends has no sentence of its own. */
