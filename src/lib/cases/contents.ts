@@ -34,13 +34,11 @@ export const assessmentContent = v.object({
 	organisations: v.array(words),
 	places: v.array(words)
 });
-export type AssessmentContent = v.InferOutput<typeof assessmentContent>;
 
 /** `case.people`: the parties, as the office knows them. */
 export const peopleContent = v.array(
 	v.object({ name: words, part: words, reach: words, note: words })
 );
-export type PeopleContent = v.InferOutput<typeof peopleContent>;
 
 /** `case.remedy`: what was read off the notice. */
 export const remedyContent = v.object({

@@ -30,11 +30,6 @@ export async function isLocatorTaken({ db }: At, locator: string): Promise<boole
 	return rows.length > 0;
 }
 
-export async function codeOf({ db }: At, id: string) {
-	const [row] = await db.select().from(codes).where(eq(codes.id, id));
-	return row;
-}
-
 export async function codesOfCase({ db }: At, caseId: string) {
 	return db
 		.select()
@@ -126,20 +121,6 @@ export async function objectOf({ db }: At, caseId: string, kind: Kind, id?: stri
 		.orderBy(desc(sealedObjects.sequence))
 		.limit(1);
 	return row;
-}
-
-/** Files of a case without their bytes. */
-export async function filesOfCase({ db }: At, caseId: string) {
-	return db
-		.select({
-			id: sealedFiles.id,
-			kind: sealedFiles.kind,
-			scopeType: sealedFiles.scopeType,
-			scopeId: sealedFiles.scopeId,
-			epoch: sealedFiles.epoch
-		})
-		.from(sealedFiles)
-		.where(eq(sealedFiles.caseId, caseId));
 }
 
 export async function fileOf(
