@@ -13,7 +13,7 @@ export const load = page(async (event: PageServerLoadEvent) => {
 	if (!office?.open) redirect(303, '/anliegen');
 	const check = await checkOf(ctx, readReturnCookie(event));
 	if (!check) redirect(303, '/anliegen/neu');
-	return { ...check, carrier: office.carrier, bodies: [office.contact, office.deputyBody] };
+	return { ...check, carrier: office.carrier, bodies: [office.deputyBody] };
 });
 
 export const actions: Actions = {
