@@ -115,12 +115,6 @@ export type CommandWire<N extends CommandName> = v.InferInput<(typeof commandInp
 
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(commandInputs, name);
 
-/** Advice without a file: a tick for the statistics. */
-export const consultationInput = v.strictObject({
-	reporter: v.picklist(reporters),
-	category: v.picklist(categories)
-});
-
 const caseNumber = v.pipe(v.string(), v.regex(/^\d{9}$/));
 
 /** Whose content the browser asks for: of these cases, or of all, page by page. */

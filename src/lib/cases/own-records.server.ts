@@ -7,7 +7,7 @@ import { staffName } from '../vault/roster.ts';
 import { keyOfEpoch } from '../vault/rows.ts';
 import { toWire } from '../vault/wire.ts';
 import { recordsOf } from './records.queries.server.ts';
-import type { StaffCtx } from './take-down.server.ts';
+import type { StaffCtx } from './found.server.ts';
 import type { RecordView } from './taking-down.ts';
 import type { Tie } from './taking-down.ts';
 

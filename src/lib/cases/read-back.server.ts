@@ -9,7 +9,8 @@ import { caseScope } from '../vault/rows.ts';
 import type { WalledCtx } from '../access/wall.server.ts';
 import { findCase } from './queries.server.ts';
 import { receiveCase } from './receive.server.ts';
-import { withOwnRecord, type StaffCtx } from './take-down.server.ts';
+import type { StaffCtx } from './found.server.ts';
+import { withOwnRecord } from './take-down.server.ts';
 import type { ReadBackInput } from './take-down.ts';
 import * as writes from './writes.server.ts';
 

@@ -19,13 +19,13 @@ import { codesOfCase, isLocatorTaken, objectOf } from '../vault/queries.server.t
 import { staffName } from '../vault/roster.ts';
 import { caseScope, nameOfScope, type ScopeColumns, type SealedRow } from '../vault/rows.ts';
 import { beginCase, startDraftClock } from './begin.server.ts';
+import type { StaffCtx } from './found.server.ts';
 import type { FoundCase } from './found.ts';
 import { moveCase } from './move.server.ts';
 import { findCase, holdCase } from './queries.server.ts';
 import type { correctRecordInput, discardRecordInput, TakeDownInput } from './take-down.ts';
 import * as writes from './writes.server.ts';
 
-export type StaffCtx = Ctx & { actor: Staff };
 type Desk = WalledCtx & { actor: Staff };
 
 /**

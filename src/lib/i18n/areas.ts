@@ -71,7 +71,7 @@ export const areasByRoute: readonly (readonly [start: string, areas: readonly Ar
 	['/anliegen/rueckkehr', ['returning']],
 	['/anliegen', []],
 	['/ombudsstelle/aufnehmen', ['office', 'intake', 'takeDown']],
-	['/ombudsstelle/beratung', ['office', 'cases', 'takeDown']],
+	['/ombudsstelle/beratung', ['office', 'caseLabels', 'takeDown']],
 	['/ombudsstelle', ['office', 'cases', 'caseLabels']],
 	['/gast', ['attendance', 'meeting']],
 	[

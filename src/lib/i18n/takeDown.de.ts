@@ -15,7 +15,7 @@ export const takeDownDe = {
 	'takeDown.read.lead':
 		'Lesen Sie der Person alles vor, wenn nötig mit Dolmetscherin oder Dolmetscher. Was nicht stimmt, ändern Sie.',
 	'takeDown.read.record': 'Das haben Sie aufgenommen',
-	'takeDown.read.nothing': 'Keine Angabe',
+	'takeDown.read.notSaid': 'Ohne Angabe: {questions}',
 	'takeDown.read.confirmed': 'Ich habe alles vorgelesen, und die Person hat es bestätigt.',
 	'takeDown.read.send': 'Anliegen annehmen',
 	'takeDown.read.change': 'Etwas ändern',
@@ -32,7 +32,8 @@ export const takeDownDe = {
 		'Den Code dieser Aufnahme haben Sie schon gesehen. Er wird nur einmal gezeigt.',
 	'takeDown.code.print': 'Zettel drucken',
 	'takeDown.sent.title': 'Angenommen',
-	'takeDown.sent.text': 'Das Anliegen hat die Nummer {number}. Die Fristen laufen ab heute.',
+	'takeDown.sent.number': 'Nummer {number}',
+	'takeDown.sent.text': 'Die Fristen laufen ab heute.',
 	'takeDown.sent.list': 'Zu den Anliegen',
 	'takeDown.sent.next': 'Noch ein Anliegen aufnehmen',
 	'takeDown.story.missing': 'Schreiben Sie auf, was geschehen ist. Alles andere kann frei bleiben.',
@@ -46,6 +47,7 @@ export const takeDownDe = {
 		'Für dieses Anliegen bleiben zu wenige übrig, die es lesen dürfen. Es wurde nicht angenommen, die Aufnahme ist gesichert. Verweisen Sie die Person an eine andere Stelle.',
 	'takeDown.refusal.concernsYou':
 		'Das Anliegen betrifft Sie selbst oder etwas, womit Sie verbunden sind. Es wurde nicht gesendet. Bitten Sie eine Kollegin oder einen Kollegen, es aufzunehmen, oder zeigen Sie der Person das Formular.',
+	'consult.instead': 'Nur eine Frage, kein Anliegen? Beratung ohne Akte vermerken',
 	'consult.title': 'Beratung ohne Akte',
 	'consult.lead':
 		'Jemand hat nur gefragt. Es bleibt ein Strich in der Statistik und sonst nichts: kein Name, kein Tag, kein Text.',

@@ -15,7 +15,7 @@ export const takeDownEn = {
 	'takeDown.read.lead':
 		'Read everything out to the person, with an interpreter where needed. Change what is not right.',
 	'takeDown.read.record': 'What you took down',
-	'takeDown.read.nothing': 'Not said',
+	'takeDown.read.notSaid': 'Not said: {questions}',
 	'takeDown.read.confirmed': 'I have read everything out, and the person has confirmed it.',
 	'takeDown.read.send': 'Accept the complaint',
 	'takeDown.read.change': 'Change something',
@@ -31,7 +31,8 @@ export const takeDownEn = {
 	'takeDown.code.gone': 'You have seen the code of this record already. It is shown only once.',
 	'takeDown.code.print': 'Print the slip',
 	'takeDown.sent.title': 'Accepted',
-	'takeDown.sent.text': 'The complaint has the number {number}. Its deadlines run from today.',
+	'takeDown.sent.number': 'Number {number}',
+	'takeDown.sent.text': 'Its deadlines run from today.',
 	'takeDown.sent.list': 'To the complaints',
 	'takeDown.sent.next': 'Take down another complaint',
 	'takeDown.story.missing': 'Write down what happened. Everything else may stay empty.',
@@ -45,6 +46,7 @@ export const takeDownEn = {
 		'Too few people are left who may read this complaint. It was not accepted; the record is saved. Direct the person to another body.',
 	'takeDown.refusal.concernsYou':
 		'The complaint concerns you, or something you are tied to. It was not sent. Ask a colleague to take it down, or show the person the form.',
+	'consult.instead': 'Only a question, no complaint? Count advice without a file',
 	'consult.title': 'Advice without a file',
 	'consult.lead':
 		'Somebody only asked. What stays is a mark in the statistics and nothing else: no name, no day, no text.',

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, ne, sql, count } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import type { Db } from '../db/db.server.ts';
 import { peopleNamed } from '../identity/queries.server.ts';
 import {
+	consultations,
 	ledgerEntries,
 	ledgerHeads,
 	offices,
@@ -135,4 +136,14 @@ export async function recoveriesOfCase({ db }: At, caseId: string) {
 export async function staffMember({ db }: At, staffId: string) {
 	const [row] = await db.select().from(officeStaff).where(eq(officeStaff.id, staffId));
 	return row;
+}
+
+/** How often somebody was advised without a file, quarter by quarter. */
+export async function consultationsByQuarter({ db }: At, officeId: string) {
+	return db
+		.select({ quarter: consultations.quarter, count: count() })
+		.from(consultations)
+		.where(eq(consultations.officeId, officeId))
+		.groupBy(consultations.quarter)
+		.orderBy(desc(consultations.quarter));
 }
