@@ -1,5 +1,6 @@
 import type { Db } from '#lib/db/db.server.ts';
 import { sweepFeeds } from '#lib/calendar/sweep.server.ts';
+import { tendStatistics } from '#lib/cases/compare-statistics.server.ts';
 import { letRest } from '#lib/cases/fall-dormant.server.ts';
 import { remindOfDueCases } from '#lib/cases/remind.server.ts';
 import { sweepIdentity } from '#lib/identity/sweep.server.ts';
@@ -28,5 +29,6 @@ export const periodicJobs: Record<string, PeriodicJob> = {
 	'calendar.sweep': { everyMinutes: 24 * 60, work: sweepFeeds },
 	'intake.forgetDrafts': { everyMinutes: 60, work: forgetDrafts },
 	'cases.letRest': { everyMinutes: 60, work: letRest },
+	'statistics.tend': { everyMinutes: 24 * 60, work: tendStatistics },
 	'cases.remind': { everyMinutes: 24 * 60, work: remindOfDueCases }
 };

@@ -11,7 +11,8 @@ import {
 	recoveries,
 	rosters,
 	staffProfiles,
-	standingConflicts
+	standingConflicts,
+	statisticsRows
 } from './tables.server.ts';
 
 type At = Pick<WalledCtx, 'db'>;
@@ -146,4 +147,33 @@ export async function consultationsByQuarter({ db }: At, officeId: string) {
 		.where(eq(consultations.officeId, officeId))
 		.groupBy(consultations.quarter)
 		.orderBy(desc(consultations.quarter));
+}
+
+/** Rows that browsers wrote in a quarter, by stage. */
+export async function statisticsIn({ db }: At, officeId: string, quarter: string) {
+	const rows = await db
+		.select({ stage: statisticsRows.stage, count: count() })
+		.from(statisticsRows)
+		.where(and(eq(statisticsRows.officeId, officeId), eq(statisticsRows.quarter, quarter)))
+		.groupBy(statisticsRows.stage);
+	const of = (stage: string) => rows.find((row) => row.stage === stage)?.count ?? 0;
+	return { screening: of('screening'), closing: of('closing') };
+}
+
+/** Whether the audit has the comparison of that quarter. */
+export async function wasCompared({ db }: At, officeId: string, quarter: string) {
+	const of = (name: string) => sql`${ledgerEntries.payload}::json ->> ${name}::text`;
+	const rows = await db
+		.select({ sequence: ledgerEntries.sequence })
+		.from(ledgerEntries)
+		.where(
+			and(
+				eq(ledgerEntries.officeId, officeId),
+				isNull(ledgerEntries.caseId),
+				sql`${of('action')} = 'statistics.compared'`,
+				sql`${of('quarter')} = ${quarter}`
+			)
+		)
+		.limit(1);
+	return rows.length > 0;
 }

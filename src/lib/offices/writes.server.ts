@@ -129,3 +129,14 @@ export async function retireRecoveries({ db }: At, officeId: string, on: string)
 export async function noteRehearsed({ db }: At, id: string, on: string): Promise<void> {
 	await db.update(recoveries).set({ rehearsedOn: on }).where(eq(recoveries.id, id));
 }
+
+/**
+ * Writes everything that is counted anew, in random order and by one transaction: neither where a row
+ * stands nor which transaction wrote it tells when it came, or together with what.
+ */
+export async function reorderCounted({ db }: At): Promise<void> {
+	for (const table of [statisticsRows, consultations]) {
+		await db.execute(sql`with gone as (delete from ${table} returning *)
+			insert into ${table} select * from gone order by gen_random_uuid()`);
+	}
+}

@@ -1,0 +1,31 @@
+import { expect, test } from './support.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('Irmgard counts that somebody only asked, and nothing else is kept', async ({
+	visitor,
+	step
+}) => {
+	const page = await visitor('irmgard');
+
+	await step('She forgets to say what it was about', async () => {
+		await page.goto('/ombudsstelle/beratung');
+		await page.getByLabel('Wer hat gefragt?').selectOption('Geflüchtete Person');
+		await page.getByRole('button', { name: 'Vermerken' }).click();
+		await expect(page.getByText('Wählen Sie aus, worum es ging.')).toBeVisible();
+		await expect(page.getByLabel('Wer hat gefragt?')).toHaveValue('refugee');
+	});
+
+	await step('She says it, and the quarter has one more', async () => {
+		await page.getByLabel('Worum ging es?').selectOption('Leistungen');
+		await page.getByRole('button', { name: 'Vermerken' }).click();
+		await expect(page.getByRole('status')).toContainText('Die Beratung ist gezählt.');
+		await expect(page.getByRole('row', { name: /Quartal \d{4}/ })).toContainText('1');
+	});
+});
+
+test('people without an office find no such page', async ({ visitor }) => {
+	const page = await visitor('hedda');
+	const answer = await page.goto('/ombudsstelle/beratung');
+	expect(answer?.status()).toBe(404);
+});
