@@ -4,7 +4,6 @@ import { describe, expect, it as plain } from 'vitest';
 import { NOON } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
 import { anOmbudsOffice, aSentCase, asSystem } from '../../../tests/support/ombuds.ts';
-import { note } from '../offices/ledger.server.ts';
 import { ledgerEntries, statisticsRows } from '../offices/tables.server.ts';
 import { daysOf, quarterBefore, tendStatistics } from './compare-statistics.server.ts';
 import { caseTransitions } from './tables.server.ts';
@@ -58,17 +57,6 @@ describe('what reports count', () => {
 				...{ closingRows: 1, closingCases: 1, caseId: null }
 			}
 		]);
-	});
-
-	it('is compared also where the audit holds entries whose time is over', async ({ db }) => {
-		const { office } = await anOmbudsOffice(db);
-		await asSystem(db, async (ctx) => {
-			await note(ctx, office, { action: 'office.opened' });
-			await ctx.db.update(ledgerEntries).set({ payload: null, salt: null });
-		});
-		await tendStatistics({ db, now: NOON });
-		const entries = await asSystem(db, ({ db }) => db.select().from(ledgerEntries));
-		expect(entries).toHaveLength(2);
 	});
 });
 
