@@ -24,7 +24,8 @@ test('Irmgard counts that somebody only asked, and nothing else is kept', async 
 	});
 });
 
-test('people without an office find no such page', async ({ visitor }) => {
+test('people without an office find no such page', async ({ visitor, expectError }) => {
+	expectError(/404/);
 	const page = await visitor('hedda');
 	const answer = await page.goto('/ombudsstelle/beratung');
 	expect(answer?.status()).toBe(404);
