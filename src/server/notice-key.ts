@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { runtime } from './runtime.ts';
 
@@ -20,14 +20,31 @@ export function noticeKey(): Promise<Uint8Array> {
 
 /** @throws Error where the file holds something else; it is never written over */
 export async function readOrMake(file: string): Promise<Uint8Array> {
-	await mkdir(path.dirname(file), { recursive: true });
-	try {
-		// `wx`: of two processes that start at once one makes it, and the other reads what it made.
-		await writeFile(file, randomBytes(keyBytes).toString('base64url'), { flag: 'wx', mode: 0o600 });
-	} catch (reason) {
-		if (!(reason instanceof Error && 'code' in reason && reason.code === 'EEXIST')) throw reason;
-	}
-	const key = new Uint8Array(Buffer.from((await readFile(file, 'utf8')).trim(), 'base64url'));
+	const read = () => readFile(file, 'utf8');
+	const text = await read().catch(async (reason: unknown) => {
+		if (codeOf(reason) !== 'ENOENT') throw reason;
+		await make(file);
+		return read();
+	});
+	const key = new Uint8Array(Buffer.from(text.trim(), 'base64url'));
 	if (key.length !== keyBytes) throw new Error('NOTICE_KEY_FILE does not hold a key.');
 	return key;
 }
+
+async function make(file: string): Promise<void> {
+	await mkdir(path.dirname(file), { recursive: true });
+	const mine = `${file}.${randomBytes(8).toString('hex')}`;
+	await writeFile(mine, randomBytes(keyBytes).toString('base64url'), { mode: 0o600 });
+	try {
+		// A link is there at once and whole: of two processes that start together one makes the file,
+		// and the other reads what it made.
+		await link(mine, file);
+	} catch (reason) {
+		if (codeOf(reason) !== 'EEXIST') throw reason;
+	} finally {
+		await unlink(mine);
+	}
+}
+
+const codeOf = (reason: unknown) =>
+	reason instanceof Error && 'code' in reason ? reason.code : undefined;
