@@ -1,4 +1,5 @@
 import { note } from '../offices/ledger.server.ts';
+import { tellOfNews } from '../returning/notice.server.ts';
 import { dayOf } from '../time/zone.ts';
 import { strikeObjects } from '../vault/keep.server.ts';
 import * as beside from './beside.writes.server.ts';
