@@ -51,7 +51,7 @@ test('an office is set up, grows, shrinks, and is recovered with two sheets', as
 	visitor,
 	step
 }) => {
-	test.slow();
+	test.setTimeout(240_000);
 	await withoutOffice(server.db);
 	const operator = await visitor('betrieb');
 	const words = { irmgard: '', tewodros: '', nils: '' };

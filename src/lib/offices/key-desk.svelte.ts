@@ -30,6 +30,8 @@ export class KeyDesk {
 	roster = $state.raw<Roster>();
 	/** Grows with each unlocking: keys of cases have to be received anew then. */
 	unlocked = $state(0);
+	/** This page's script runs: what somebody types or presses before that would be lost. */
+	ready = $state(false);
 	/** The desk locked itself: what was typed is still there, behind the unlocking. */
 	idle = $state(false);
 	readonly #start: typeof startStaffKeys;
