@@ -1,3 +1,5 @@
+import type { intakeDe } from './intake.de.ts';
+
 export const intakeAr = {
 	'intake.name': 'مكتب الشكاوى المستقل',
 	'intake.home': 'مكتب الشكاوى المستقل، إلى الصفحة الأولى',
@@ -196,4 +198,4 @@ export const intakeAr = {
 		'ما تكتبونه يمرّ عبر خادمنا. من يغيّر الخادم سرّاً قد يستطيع القراءة في تلك اللحظة. أما ما حُفظ من قبل فلا يستطيع قراءته.',
 	'intake.privacy.cookies':
 		'لا نستخدم من ملفات الارتباط (cookies) إلا ما يلزم للكتابة. وهي تختفي عندما تغلقون المتصفح أو تغادرون الصفحة بسرعة.'
-} as const;
+} satisfies Record<keyof typeof intakeDe, string>;

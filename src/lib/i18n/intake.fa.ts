@@ -1,3 +1,5 @@
+import type { intakeDe } from './intake.de.ts';
+
 export const intakeFa = {
 	'intake.name': 'دفتر مستقل شکایت‌ها',
 	'intake.home': 'دفتر مستقل شکایت‌ها، به صفحهٔ اول',
@@ -207,4 +209,4 @@ export const intakeFa = {
 		'آنچه تایپ می‌کنید از سرور ما می‌گذرد. اگر کسی مخفیانه سرور را تغییر بدهد، ممکن است در همان لحظه آن را بخواند. آنچه از قبل ذخیره شده را نمی‌تواند بخواند.',
 	'intake.privacy.cookies':
 		'ما فقط کوکی‌هایی را به کار می‌بریم که برای نوشتن لازم است. وقتی مرورگر را ببندید یا صفحه را سریع ترک کنید، آن‌ها از بین می‌روند.'
-} as const;
+} satisfies Record<keyof typeof intakeDe, string>;

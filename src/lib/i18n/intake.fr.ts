@@ -1,3 +1,5 @@
+import type { intakeDe } from './intake.de.ts';
+
 export const intakeFr = {
 	'intake.name': 'Bureau indépendant des réclamations',
 	'intake.home': 'Bureau indépendant des réclamations, vers la première page',
@@ -217,4 +219,4 @@ export const intakeFr = {
 		'Ce que vous tapez passe par notre serveur. Qui le modifie en secret pourrait lire à ce moment-là. Ce qui est déjà enregistré, il ne peut pas le lire.',
 	'intake.privacy.cookies':
 		'Nous utilisons seulement les cookies nécessaires pour écrire. Ils disparaissent quand vous fermez le navigateur ou quittez vite la page.'
-} as const;
+} satisfies Record<keyof typeof intakeDe, string>;

@@ -1,3 +1,5 @@
+import type { intakeDe } from './intake.de.ts';
+
 export const intakeLeicht = {
 	'intake.name': 'Ombuds·stelle',
 	'intake.home': 'Ombuds·stelle: Zur ersten Seite',
@@ -219,4 +221,4 @@ export const intakeLeicht = {
 		'Ihr Text geht durch unseren Computer. Verändert jemand heimlich diesen Computer? Dann kann er vielleicht in diesem Moment mit·lesen. Was schon gespeichert ist, kann er nicht lesen.',
 	'intake.privacy.cookies':
 		'Wir benutzen nur Cookies, die man zum Schreiben braucht. Cookies sind kleine Merk·zettel im Browser. Sie schließen den Browser? Dann sind die Cookies weg. Sie drücken auf „Seite schnell verlassen“? Dann sind die Cookies auch weg.'
-} as const;
+} satisfies Record<keyof typeof intakeDe, string>;

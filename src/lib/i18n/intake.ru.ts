@@ -1,3 +1,5 @@
+import type { intakeDe } from './intake.de.ts';
+
 export const intakeRu = {
 	'intake.name': 'Служба омбудсмена',
 	'intake.home': 'Служба омбудсмена, на первую страницу',
@@ -213,4 +215,4 @@ export const intakeRu = {
 		'То, что вы набираете, проходит через наш сервер. Кто тайно его изменит, мог бы в этот момент читать. Уже сохранённое он прочитать не может.',
 	'intake.privacy.cookies':
 		'Мы используем только файлы cookie, нужные для написания. Они исчезают, когда вы закрываете браузер или быстро покидаете страницу.'
-} as const;
+} satisfies Record<keyof typeof intakeDe, string>;

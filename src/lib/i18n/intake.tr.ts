@@ -1,3 +1,5 @@
+import type { intakeDe } from './intake.de.ts';
+
 export const intakeTr = {
 	'intake.name': 'Ombudsman bürosu',
 	'intake.home': 'Ombudsman bürosu, ilk sayfaya',
@@ -205,4 +207,4 @@ export const intakeTr = {
 		'Yazdıklarınız sunucumuzdan geçer. Onu gizlice değiştiren biri o anda okuyabilir. Daha önce kaydedilenleri okuyamaz.',
 	'intake.privacy.cookies':
 		'Yalnızca yazmak için gerekli çerezleri kullanırız. Tarayıcıyı kapattığınızda veya sayfadan hızla çıktığınızda kaybolurlar.'
-} as const;
+} satisfies Record<keyof typeof intakeDe, string>;

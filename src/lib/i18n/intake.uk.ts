@@ -1,3 +1,5 @@
+import type { intakeDe } from './intake.de.ts';
+
 export const intakeUk = {
 	'intake.name': 'Служба омбудсмана',
 	'intake.home': 'Служба омбудсмана, на першу сторінку',
@@ -208,4 +210,4 @@ export const intakeUk = {
 		'Те, що ви набираєте, проходить через наш сервер. Хто таємно його змінить, міг би в цю мить читати. Уже збережене він прочитати не може.',
 	'intake.privacy.cookies':
 		'Ми використовуємо лише файли cookie, потрібні для написання. Вони зникають, коли ви закриваєте браузер або швидко покидаєте сторінку.'
-} as const;
+} satisfies Record<keyof typeof intakeDe, string>;

@@ -1,3 +1,5 @@
+import type { returningDe } from './returning.de.ts';
+
 export const returningAr = {
 	'returning.code.typo': 'أحد الأرقام غير صحيح. هذا يحدث بسهولة. قارنوا الأرقام مرة أخرى بورقتكم.',
 	'returning.code.wrongLength':
@@ -213,4 +215,4 @@ export const returningAr = {
 	'returning.refusal.mandate': 'يحتاج ذلك إلى توكيل قبلناه. أرسلوه كملف مع رسالة.',
 	'returning.mail.subject': 'هناك شيء جديد',
 	'returning.mail.text': 'أردتم أن نخبركم. هناك شيء جديد لكم. لحمايتكم لا نكتب هنا أكثر من ذلك.'
-} as const;
+} satisfies Record<keyof typeof returningDe, string>;

@@ -1,3 +1,5 @@
+import type { returningDe } from './returning.de.ts';
+
 export const returningFa = {
 	'returning.code.typo':
 		'یکی از رقم‌ها درست نیست. این به‌راحتی پیش می‌آید. رقم‌ها را یک بار دیگر با کاغذ خود مقایسه کنید.',
@@ -231,4 +233,4 @@ export const returningFa = {
 	'returning.mail.subject': 'چیز جدیدی هست',
 	'returning.mail.text':
 		'خواسته بودید به شما خبر بدهیم. چیز جدیدی برای شما هست. برای امنیت شما این‌جا بیشتر نوشته نمی‌شود.'
-} as const;
+} satisfies Record<keyof typeof returningDe, string>;

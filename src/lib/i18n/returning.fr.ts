@@ -1,3 +1,5 @@
+import type { returningDe } from './returning.de.ts';
+
 export const returningFr = {
 	'returning.code.typo':
 		'Un chiffre n’est pas juste. Cela arrive facilement. Comparez encore une fois les chiffres avec votre papier.',
@@ -239,4 +241,4 @@ export const returningFr = {
 	'returning.mail.subject': 'Il y a du nouveau',
 	'returning.mail.text':
 		'Vous vouliez un avis. Il y a du nouveau pour vous. Pour votre sécurité, rien de plus n’est écrit ici.'
-} as const;
+} satisfies Record<keyof typeof returningDe, string>;

@@ -1,3 +1,5 @@
+import type { returningDe } from './returning.de.ts';
+
 export const returningLeicht = {
 	'returning.code.typo':
 		'Eine Ziffer ist falsch. Das passiert leicht. Sehen Sie noch einmal auf Ihren Zettel.',
@@ -248,4 +250,4 @@ export const returningLeicht = {
 	'returning.mail.subject': 'Es gibt etwas Neues',
 	'returning.mail.text':
 		'Sie wollten es wissen: Es gibt etwas Neues für Sie. Mehr steht hier nicht. So sind Sie sicher.'
-} as const;
+} satisfies Record<keyof typeof returningDe, string>;

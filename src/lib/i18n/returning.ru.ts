@@ -1,3 +1,5 @@
+import type { returningDe } from './returning.de.ts';
+
 export const returningRu = {
 	'returning.code.typo':
 		'Одна цифра неверна. Такое легко случается. Сравните цифры ещё раз со своей бумажкой.',
@@ -240,4 +242,4 @@ export const returningRu = {
 	'returning.mail.subject': 'Есть что-то новое',
 	'returning.mail.text':
 		'Вы просили сообщить. Для вас есть что-то новое. Для вашей безопасности больше здесь ничего не написано.'
-} as const;
+} satisfies Record<keyof typeof returningDe, string>;

@@ -1,3 +1,5 @@
+import type { returningDe } from './returning.de.ts';
+
 export const returningTr = {
 	'returning.code.typo':
 		'Bir rakam doğru değil. Bu kolayca olur. Rakamları kâğıdınızla bir kez daha karşılaştırın.',
@@ -230,4 +232,4 @@ export const returningTr = {
 	'returning.mail.subject': 'Yeni bir şey var',
 	'returning.mail.text':
 		'Haber almak istemiştiniz. Sizin için yeni bir şey var. Güvenliğiniz için burada daha fazlası yazmıyor.'
-} as const;
+} satisfies Record<keyof typeof returningDe, string>;

@@ -1,3 +1,5 @@
+import type { returningDe } from './returning.de.ts';
+
 export const returningUk = {
 	'returning.code.typo':
 		'Одна цифра неправильна. Таке легко трапляється. Порівняйте цифри ще раз зі своїм папірцем.',
@@ -238,4 +240,4 @@ export const returningUk = {
 	'returning.mail.subject': 'Є щось нове',
 	'returning.mail.text':
 		'Ви просили повідомити. Для вас є щось нове. Заради вашої безпеки більше тут нічого не написано.'
-} as const;
+} satisfies Record<keyof typeof returningDe, string>;
