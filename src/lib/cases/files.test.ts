@@ -22,6 +22,7 @@ import { sealUpload } from '../vault/sealed-uploads.ts';
 import { sealedFiles, sealedObjects } from '../vault/tables.server.ts';
 import { attachSealed, removeUpload } from './attach.server.ts';
 import { sealedFileOfCase } from './open-file.server.ts';
+import { sealedFileIn } from './sealed-file-form.ts';
 
 describe('a file that somebody sends', () => {
 	it('is sealed as it came, and shown without place and device', async ({ db }) => {
@@ -161,5 +162,53 @@ describe('the audit', () => {
 		const said = rows.map(({ payload }) => payload).join();
 		expect(said).toMatch(/file\.added.*file\.read/);
 		expect(said).not.toContain('Hassan');
+	});
+});
+
+describe('a file that staff seal', () => {
+	const form = (parts: Record<string, string | Uint8Array>) => {
+		const data = new FormData();
+		for (const [name, part] of Object.entries(parts))
+			data.set(name, typeof part === 'string' ? part : new Blob([part.slice()]));
+		return data;
+	};
+
+	it('comes as parts, lies in the scope it was sealed for, and says nothing in clear', async ({
+		db
+	}) => {
+		const office = await anOmbudsOffice(db);
+		const mine = await aSentCase(db, office);
+		await declaredFree(db, office);
+		const id = randomUUID();
+		const [upload] = await lookedAt(aFile('Bescheid.pdf', aPdf()));
+		const { about, original } = sealUpload(sodium, mine.epoch, id, upload!);
+		const parts = {
+			plain: JSON.stringify({ id, scope: 'shared', epoch: 1 }),
+			...{ 'about.key': about.key, 'about.box': about.box },
+			...{ 'original.key': original.key, 'original.box': original.box }
+		};
+		const { upload: sealed, epoch } = await sealedFileIn(form(parts));
+		await inCase(db, office.irmgard, mine.id, (ctx, found) =>
+			attachSealed(ctx, found, caseScope('shared', mine.id, epoch), [sealed])
+		);
+		const listed = await filesListed(db, mine);
+		expect(listed).toMatchObject([{ name: 'Bescheid.pdf', side: 'office', shown: false }]);
+	});
+
+	it.for<[string, Record<string, string | Uint8Array>]>([
+		['nothing', {}],
+		['no JSON', { plain: '{' }],
+		['no random id', { plain: JSON.stringify({ id: '1', scope: 'shared', epoch: 1 }) }],
+		['another scope', { plain: JSON.stringify({ id: randomUUID(), scope: 'issue', epoch: 1 }) }],
+		[
+			'something that is not sealed',
+			{
+				plain: JSON.stringify({ id: randomUUID(), scope: 'office', epoch: 1 }),
+				...{ 'about.key': new Uint8Array(80), 'about.box': aPdf() },
+				...{ 'original.key': new Uint8Array(80), 'original.box': aPdf() }
+			}
+		]
+	])('is refused where it is %s', async ([, parts]) => {
+		await expect(sealedFileIn(form(parts))).rejects.toMatchObject({ status: 400 });
 	});
 });

@@ -17,15 +17,26 @@ export class CommandRefused extends Error {
  * @returns what it answered
  * @throws CommandRefused with status 0 where the network failed: nothing is known to have been done
  */
-export async function sendCommand<T = object>(
+export const sendCommand = <T = object>(
 	path: string,
 	input: unknown,
 	method: 'POST' | 'PUT' = 'POST'
-): Promise<T> {
-	const headers = { 'content-type': 'application/json', accept: 'application/json' };
+): Promise<T> => {
+	const headers = { 'content-type': 'application/json' };
+	return send<T>(path, { method, headers, body: JSON.stringify(input) });
+};
+
+/** The same with bytes that would be a third longer as JSON. */
+export const sendParts = (path: string, form: FormData): Promise<object> =>
+	send(path, { method: 'POST', headers: {}, body: form });
+
+type Sent = { method: string; headers: Record<string, string>; body: string | FormData };
+
+async function send<T>(path: string, { method, headers, body }: Sent): Promise<T> {
 	let answer: Response;
 	try {
-		answer = await fetch(path, { method, headers, body: JSON.stringify(input) });
+		const accept = { accept: 'application/json' };
+		answer = await fetch(path, { method, headers: { ...headers, ...accept }, body });
 	} catch {
 		throw new CommandRefused(0);
 	}

@@ -8,7 +8,7 @@ export const bodyLimits = {
 
 /** Pages whose forms carry files. */
 const uploads =
-	/^\/(\(table\)\/(tische\/\[slug\]\/vorschlaege\/(neu|\[number\]\/bearbeiten)|sitzungen\/\[id\]\/anlagen)|\(quiet\)\/anliegen\/(neu\/\[page=intake\]|rueckkehr\/.+))$/;
+	/^\/(\(table\)\/(tische\/\[slug\]\/vorschlaege\/(neu|\[number\]\/bearbeiten)|sitzungen\/\[id\]\/anlagen)|\(ombuds\)\/ombudsstelle\/anliegen\/\[number\]\/dateien|\(quiet\)\/anliegen\/(neu\/\[page=intake\]|rueckkehr\/.+))$/;
 
 /**
  * Whether a request brings more than its page takes; asked before anything of it is read. One that

@@ -1,3 +1,4 @@
+import { Refusal } from '#lib/errors/refusal.ts';
 import { CommandRefused } from '#lib/forms/send-command.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import { VaultFailure } from '#lib/vault/failure.ts';
@@ -5,6 +6,8 @@ import { VaultFailure } from '#lib/vault/failure.ts';
 /** Why something of the office was not done, as a sentence: what happened and what to do now. */
 export function sentenceFor(problem: unknown, text: Text): string {
 	if (problem instanceof VaultFailure) return text(`office.failure.${problem.reason}`);
+	// Refused before anything was sent, e.g. a file of another kind.
+	if (problem instanceof Refusal) return text(problem.key);
 	if (problem instanceof CommandRefused)
 		return problem.sentence ?? text(problem.status ? 'error.incomplete' : 'office.failure.network');
 	// A fault of ours: the page says so, and whoever looks at its console sees where.

@@ -32,17 +32,29 @@ export const placeOfFile = (object: string, kind: FilePlace['kind']): FilePlace 
 	sequence: 0
 });
 
+export const aboutOf = ({
+	bytes,
+	copy,
+	name,
+	mediaType
+}: ForeignFile & { bytes: Uint8Array }): FileAbout => ({
+	name,
+	mediaType,
+	size: bytes.length,
+	shown: copy !== undefined
+});
+
 /** @param id drawn for this file alone */
 export function sealUpload(
 	sodium: Sodium,
 	to: EpochKey,
 	id: string,
-	{ bytes, copy, name, mediaType }: ForeignFile & { bytes: Uint8Array }
+	upload: ForeignFile & { bytes: Uint8Array }
 ): SealedUpload {
-	const about: FileAbout = { name, mediaType, size: bytes.length, shown: copy !== undefined };
+	const { bytes, copy } = upload;
 	return {
 		id,
-		about: sealText(sodium, to, placeOfAbout(id), JSON.stringify(about)),
+		about: sealText(sodium, to, placeOfAbout(id), JSON.stringify(aboutOf(upload))),
 		original: sealFile(sodium, to, placeOfFile(id, 'file.original'), bytes),
 		copy: copy && sealFile(sodium, to, placeOfFile(id, 'file.copy'), copy)
 	};
