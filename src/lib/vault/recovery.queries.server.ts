@@ -87,7 +87,9 @@ export async function wrapsBeforeRecovery(ctx: At, name: RecipientName, recovery
 				eq(recovered.recipientId, recoveryId)
 			)
 		);
-	return wrapsWithKeys(ctx, name, { also: notExists(held) });
+	// Before somebody has declared, no key of a case leaves the server, and none is written for it.
+	const opened = sql`${wraps.caseId} in (select ombuds_opened())`;
+	return wrapsWithKeys(ctx, name, { also: and(notExists(held), opened) });
 }
 
 const recovered = alias(wraps, 'recovered');
