@@ -80,7 +80,8 @@ export const intakeDe = {
 	'intake.story': 'Ihr Bericht',
 	'intake.story.hint':
 		'Schreiben Sie in der Sprache, die Ihnen leichtfällt. Ein paar Sätze genügen.',
-	'intake.story.unknown': 'Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt.',
+	'intake.story.unknown':
+		'Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt. Lassen Sie nur das weg.',
 	'intake.since': 'Seit wann oder wann?',
 	'intake.since.hint': 'Ein Tag oder ungefähr, zum Beispiel: seit drei Wochen.',
 	'intake.files': 'Fotos oder Papiere',
@@ -166,9 +167,9 @@ export const intakeDe = {
 	'intake.notice.exceptions':
 		'Wir schweigen über das, was Sie sagen. Ausnahmen: Ein Leben oder ein Kind ist in Gefahr, oder ein Gericht ordnet es an.',
 	'intake.notice.publicCarrier':
-		'Diese Ombudsstelle gehört zu einer öffentlichen Stelle. Öffentliche Stellen müssen manches melden. Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt.',
+		'Diese Ombudsstelle gehört zu einer öffentlichen Stelle. Öffentliche Stellen müssen manches melden. Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt. Lassen Sie nur das weg.',
 	'intake.notice.privateCarrier':
-		'Diese Ombudsstelle gehört zu einem freien Träger. Trotzdem: Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt.',
+		'Diese Ombudsstelle gehört zu einem freien Träger. Trotzdem: Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt. Lassen Sie nur das weg.',
 	'intake.notice.privacy':
 		'Wie wir mit Ihren Angaben umgehen, steht im Hinweis zum Datenschutz, Fassung {version}.',
 	'intake.notice.privacy.read': 'Hinweis zum Datenschutz lesen',

@@ -78,7 +78,8 @@ export const intakeEn = {
 	'intake.story.title': 'What happened?',
 	'intake.story': 'Your report',
 	'intake.story.hint': 'Write in the language that is easiest for you. A few sentences are enough.',
-	'intake.story.unknown': 'Do not write if somebody lives here without the authorities knowing.',
+	'intake.story.unknown':
+		'Do not write if somebody lives here without the authorities knowing. Leave out only that.',
 	'intake.since': 'When, or since when?',
 	'intake.since.hint': 'A day, or roughly, for example: for three weeks.',
 	'intake.files': 'Photos or papers',
@@ -161,9 +162,9 @@ export const intakeEn = {
 	'intake.notice.exceptions':
 		'We keep silent about what you say. Exceptions: a life or a child is in danger, or a court orders it.',
 	'intake.notice.publicCarrier':
-		'This ombuds office belongs to a public body. Public bodies have to report some things. Do not write if somebody lives here without the authorities knowing.',
+		'This ombuds office belongs to a public body. Public bodies have to report some things. Do not write if somebody lives here without the authorities knowing. Leave out only that.',
 	'intake.notice.privateCarrier':
-		'This ombuds office belongs to an independent organisation. Even so: do not write if somebody lives here without the authorities knowing.',
+		'This ombuds office belongs to an independent organisation. Even so: do not write if somebody lives here without the authorities knowing. Leave out only that.',
 	'intake.notice.privacy':
 		'How we handle what you tell us is said in the privacy notice, version {version}.',
 	'intake.notice.privacy.read': 'Read the privacy notice',

@@ -122,7 +122,7 @@ export const returningDe = {
 	'returning.write.answer': 'Auf unsere Frage antworten',
 	'returning.write.label': 'Ihre Nachricht',
 	'returning.write.hint':
-		'Schreiben Sie in Ihrer Sprache. Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt.',
+		'Schreiben Sie in Ihrer Sprache. Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt. Lassen Sie nur das weg.',
 	'returning.write.files': 'Fotos oder Papiere',
 	'returning.write.send': 'Nachricht senden',
 	'returning.write.sent': 'Ihre Nachricht ist angekommen.',

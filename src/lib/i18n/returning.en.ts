@@ -120,7 +120,7 @@ export const returningEn = {
 	'returning.write.answer': 'Answer our question',
 	'returning.write.label': 'Your message',
 	'returning.write.hint':
-		'Write in your language. Do not write if somebody lives here without the authorities knowing.',
+		'Write in your language. Do not write if somebody lives here without the authorities knowing. Leave out only that.',
 	'returning.write.files': 'Photos or papers',
 	'returning.write.send': 'Send message',
 	'returning.write.sent': 'Your message has arrived.',
