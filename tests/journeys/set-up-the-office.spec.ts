@@ -31,6 +31,14 @@ async function sheetsOn(page: Page): Promise<string[]> {
 	return page.getByText(/^([0-9A-Z]{4}-){13}[0-9A-Z]{4}$/).allInnerTexts();
 }
 
+async function rehearse(page: Page, sheets: string[]): Promise<void> {
+	await page.getByLabel('Alle drei Blätter sind gedruckt und lesbar.').check();
+	await press(page, 'Weiter zur Probe');
+	for (const [at, sheet] of sheets.entries())
+		await page.getByLabel(`Blatt ${at + 1} von 3`).fill(sheet.toLowerCase());
+	await press(page, 'Blätter prüfen');
+}
+
 /** The town as before its office; the app itself may not empty tables. */
 const withoutOffice = (db: Db) =>
 	db.transaction(async (db) => {
@@ -38,16 +46,18 @@ const withoutOffice = (db: Db) =>
 		await db.execute(sql`truncate offices cascade`);
 	});
 
-test('an office is set up: two people, a signed list and three sheets', async ({
+test('an office is set up, grows, shrinks, and is recovered with two sheets', async ({
 	server,
 	visitor,
-	step
+	step,
+	expectError
 }) => {
 	test.setTimeout(240_000);
 	await withoutOffice(server.db);
 	const operator = await visitor('betrieb');
-	let words = '';
-	let [irmgard, tewodros]: Page[] = [];
+	const words = { irmgard: '', tewodros: '', nils: '' };
+	let sheets: string[] = [];
+	let [irmgard, tewodros, nils]: Page[] = [];
 
 	await step('the operator names who leads, and sees nothing of it afterwards', async () => {
 		await operator.goto('/ombudsstelle');
@@ -62,7 +72,7 @@ test('an office is set up: two people, a signed list and three sheets', async ({
 		await irmgard.getByLabel('Name der Ombudsstelle').fill('Ombudsstelle Wirretal');
 		await press(irmgard, 'Angaben speichern');
 		await expect(heading(irmgard, 'Ihr eigener Schlüssel')).toBeVisible();
-		words = await drawKeys(irmgard);
+		words.irmgard = await drawKeys(irmgard);
 		await expect(heading(irmgard, 'Zweite Person und unterschriebene Liste')).toBeVisible();
 		await irmgard.getByLabel('E-Mail-Adresse der Person').fill(people.tewodros.email);
 		await press(irmgard, 'Zum Beitreten auffordern');
@@ -72,7 +82,7 @@ test('an office is set up: two people, a signed list and three sheets', async ({
 	await step('the second person draws theirs at their own device', async () => {
 		tewodros = await visitor('tewodros');
 		await tewodros.goto('/ombudsstelle');
-		await drawKeys(tewodros);
+		words.tewodros = await drawKeys(tewodros);
 		await expect(tewodros.getByText('Lesen Sie der Leitung diese Zahl vor.')).toBeVisible();
 	});
 
@@ -81,11 +91,85 @@ test('an office is set up: two people, a signed list and three sheets', async ({
 		async () => {
 			const number = await tewodros!.getByText(/^(\d{4} ){7}\d{4}$/).innerText();
 			await irmgard!.reload();
-			await unlock(irmgard!, words);
+			await unlock(irmgard!, words.irmgard);
 			await expect(irmgard!.getByText(number)).toBeVisible();
 			await irmgard!.getByLabel(same).check();
 			await press(irmgard!, 'Liste unterschreiben und Blätter ziehen');
-			expect(new Set(await sheetsOn(irmgard!)).size).toBe(3);
+			sheets = await sheetsOn(irmgard!);
+			expect(new Set(sheets).size).toBe(3);
 		}
 	);
+
+	await step('a sheet that was mistyped is noticed, the right ones open intake', async () => {
+		await rehearse(irmgard!, [sheets[0]!, sheets[0]!, sheets[2]!]);
+		await expect(irmgard!.getByRole('alert')).toContainText('gehören nicht zusammen');
+		await irmgard!.getByLabel('Blatt 2 von 3').fill(sheets[1]!);
+		await press(irmgard!, 'Blätter prüfen');
+		await press(irmgard!, 'Beschwerden annehmen');
+		await expect(irmgard!.getByText('Die Ombudsstelle nimmt Beschwerden an.')).toBeVisible();
+	});
+
+	await step(
+		'the second person compares the number of the list before their keys open',
+		async () => {
+			await tewodros!.goto('/ombudsstelle/team');
+			await unlock(tewodros!, words.tewodros);
+			await expect(heading(tewodros!, 'Prüfzahl vergleichen')).toBeVisible();
+			await tewodros!.getByLabel(same).check();
+			await press(tewodros!, 'Schlüssel öffnen');
+			await expect(heading(tewodros!, 'Team')).toBeVisible();
+			await expect(tewodros!.getByRole('button', { name: /Scheidet aus/ })).toHaveCount(0);
+		}
+	);
+
+	await step('a colleague joins: asked, drawn, compared, signed', async () => {
+		await irmgard!.goto('/ombudsstelle/team');
+		await unlock(irmgard!, words.irmgard);
+		await irmgard!.getByLabel('E-Mail-Adresse der Person').fill(people.nils.email);
+		await press(irmgard!, 'Zum Beitreten auffordern');
+		await expect(irmgard!.getByText('hat noch keinen Schlüssel gezogen')).toBeVisible();
+		nils = await visitor('nils');
+		await nils.goto('/ombudsstelle');
+		words.nils = await drawKeys(nils);
+		await irmgard!.reload();
+		await unlock(irmgard!, words.irmgard);
+		await irmgard!.getByLabel(same).check();
+		await press(irmgard!, 'Aufnehmen und Liste unterschreiben');
+		await expect(
+			irmgard!.getByRole('listitem').filter({ hasText: people.nils.name })
+		).toBeVisible();
+	});
+
+	await step('two of three sheets give the lead to a colleague, and are used up', async () => {
+		await tewodros!.goto('/ombudsstelle/wiederherstellung');
+		await unlock(tewodros!, words.tewodros);
+		await tewodros!.getByLabel('Erstes Blatt').fill(sheets[2]!);
+		await tewodros!.getByLabel('Zweites Blatt').fill(sheets[0]!);
+		await tewodros!.getByLabel(/Ich übernehme damit auch die Leitung/).check();
+		await press(tewodros!, 'Wiederherstellen');
+		const renewed = await sheetsOn(tewodros!);
+		expect(renewed.some((sheet) => sheets.includes(sheet))).toBe(false);
+		await tewodros!.getByLabel('Alle drei Blätter sind gedruckt und lesbar.').check();
+		await press(tewodros!, 'Weiter zur Probe');
+		sheets = renewed;
+	});
+
+	await step('the new lead lets the former one leave, who finds nothing any more', async () => {
+		await tewodros!.goto('/ombudsstelle/team');
+		await unlock(tewodros!, words.tewodros);
+		const row = tewodros!.getByRole('listitem').filter({ hasText: people.irmgard.name });
+		await row.getByRole('button', { name: /Scheidet aus/ }).click();
+		await press(tewodros!, 'Ausscheiden lassen und unterschreiben');
+		await expect(row).toHaveCount(0);
+		expectError(/status of 404/);
+		await irmgard!.goto('/ombudsstelle/team');
+		await expect(irmgard!.getByRole('main')).toContainText('Diese Seite gibt es nicht');
+	});
+
+	await step('the audit shows what was done, and its chain is sound', async () => {
+		await tewodros!.goto('/ombudsstelle/pruefpfad');
+		await expect(tewodros!.getByText('Wiederherstellung benutzt')).toBeVisible();
+		await press(tewodros!, 'Kette prüfen');
+		await expect(tewodros!.getByText('Die Kette ist unversehrt')).toBeVisible();
+	});
 });
