@@ -6,6 +6,7 @@ import { lateEditsJob } from '#lib/minutes/quarantine.server.ts';
 import { deliverMail } from '#lib/notifications/deliver.server.ts';
 import { openRelay, type Relay } from '#lib/notifications/relay.server.ts';
 import { deliveryJob } from '#lib/notifications/send.server.ts';
+import { deliverHead, headJob } from '#lib/offices/head.server.ts';
 import { deliverReminder } from '#lib/offices/remind.server.ts';
 import { deliverNotice } from '#lib/returning/deliver-notice.server.ts';
 import { noticeJob } from '#lib/returning/notice.server.ts';
@@ -23,11 +24,12 @@ export const jobHandlers: Record<string, JobHandler> = {
 		prepareLateEdits(at, { roomId: String(roomId), personId: String(personId) }),
 	[noticeJob]: async (at, { codeId }) =>
 		deliverNotice(at, String(codeId), { relay: officeRelay(), key: await noticeKey() }),
-	[reminderJob]: (at, { staffId }) => deliverReminder(at, String(staffId), officeRelay())
+	[reminderJob]: (at, { staffId }) => deliverReminder(at, String(staffId), officeRelay()),
+	[headJob]: (at) => deliverHead(at, officeRelay(), runtime().config.ombudsMailFrom)
 };
 
 /** A slow mail server holds up mails, and nothing else. */
-export const slowJobs = [deliveryJob, noticeJob, reminderJob];
+export const slowJobs = [deliveryJob, noticeJob, reminderJob, headJob];
 
 function relay(): Relay | undefined {
 	const { smtpUrl, mailFrom, mailReplyTo } = runtime().config;

@@ -10,6 +10,7 @@ import { emptyQuarantine } from '#lib/minutes/quarantine.server.ts';
 import { tendInvitations } from '#lib/invitations/remind.server.ts';
 import { sweepMails } from '#lib/notifications/sweep.server.ts';
 import { prepareMeetings } from '#lib/series/daily.server.ts';
+import { askForHead } from '#lib/offices/head.server.ts';
 import { takeDueVersions, thinAutomaticVersions } from '#lib/versions/automatic.server.ts';
 
 type At = { db: Db; now: Date };
@@ -30,5 +31,6 @@ export const periodicJobs: Record<string, PeriodicJob> = {
 	'intake.forgetDrafts': { everyMinutes: 60, work: forgetDrafts },
 	'cases.letRest': { everyMinutes: 60, work: letRest },
 	'statistics.tend': { everyMinutes: 24 * 60, work: tendStatistics },
-	'cases.remind': { everyMinutes: 24 * 60, work: remindOfDueCases }
+	'cases.remind': { everyMinutes: 24 * 60, work: remindOfDueCases },
+	'offices.askForHead': { everyMinutes: 24 * 60, work: askForHead }
 };

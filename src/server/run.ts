@@ -4,6 +4,7 @@ import { printable, readConfig } from './config.ts';
 import { emptyPrivateDatabase, startDatabase } from './database.ts';
 import { firstStart } from './first-start.ts';
 import { openLog } from './log.ts';
+import { verifyAudit } from './verify-audit.ts';
 
 /** Whatever hangs, the process is gone before whoever stops it loses patience. */
 const endWithinMs = 9_500;
@@ -15,6 +16,7 @@ export async function run(flags: Set<string>): Promise<void> {
 		if (flags.has('--print-config')) console.log(printable(config));
 		else if (flags.has('--check-config')) console.log('The configuration is complete and valid.');
 		else if (flags.has('--reset-demo')) await resetDemo();
+		else if (flags.has('--verify-audit')) console.log(await verifyAudit(config, flags));
 		else await serve(new App(config, { dev: flags.has('--dev') }));
 	} catch (reason) {
 		console.error(reason instanceof Error ? reason.message : reason);

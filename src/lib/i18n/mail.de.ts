@@ -6,6 +6,9 @@ export const mailDe = {
 		'Es ist kein Mailserver eingerichtet. Nachrichten werden nicht verschickt, sondern liegen hier. So lesen Sie, was jemand bekommen hätte.',
 	'mail.noServer.how':
 		'Einrichten: mit der Einstellung SMTP_URL, beschrieben in docs/operation.md.',
+	'mail.head.subject': 'Prüfzahl des Tages',
+	'mail.head.text':
+		'{head}\n\nHeben Sie diese E-Mail auf. Mit dieser Zeile lässt sich später prüfen, ob am Prüfpfad etwas geändert wurde.',
 	'mail.due.subject': 'Etwas ist fällig',
 	'mail.due.text':
 		'In der Ombudsstelle ist etwas fällig. Melden Sie sich an und sehen Sie in Ihre Liste. Mehr steht hier nicht.',

@@ -4,6 +4,9 @@ export const mailEn = {
 	'mail.noServer':
 		'No mail server is set up. Messages are not sent; they lie here, and you can read what somebody would have got.',
 	'mail.noServer.how': 'To set one up, see the setting SMTP_URL in docs/operation.md.',
+	'mail.head.subject': 'Hash of the day',
+	'mail.head.text':
+		'{head}\n\nKeep this mail. With this line it can be checked later whether the audit trail was changed.',
 	'mail.due.subject': 'Something is due',
 	'mail.due.text':
 		'Something is due in the ombuds office. Log in and look at your list. This is all that stands here.',

@@ -13,7 +13,7 @@ import { canBeReceived } from './send.server.ts';
 
 /** What everybody may know of the office before they write; null where there is none. */
 export async function officeAtTheDoor(ctx: Ctx) {
-	demand(ctx, 'intake.read', null);
+	demand(ctx, 'intake.visit', null);
 	const office = await theOffice(ctx);
 	if (!office) return null;
 	const { name, contact, deputyBody, carrier, openedOn } = office;
