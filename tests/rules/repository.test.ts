@@ -51,7 +51,7 @@ describe('the repository', () => {
 		const { folder, remove } = aFolderWith({});
 		cpSync(path.join(root, 'drizzle/migrations'), folder, { recursive: true });
 		const out = path.relative(root, folder);
-		const schema = './src/lib/*/tables.server.ts';
+		const schema = './src/lib/*/*tables.server.ts';
 		const options = ['--dialect', 'postgresql', '--schema', schema, '--out', out];
 		const tool = path.join(root, 'node_modules/.bin/drizzle-kit');
 		const said = execFileSync(tool, ['generate', ...options], { cwd: root, encoding: 'utf8' });
