@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { demoPassword, people } from '../src/demo/world.ts';
+import { demoPassphrase, demoPassword, people } from '../src/demo/world.ts';
 import { chromiumFlags, findChromium } from './support/chromium.ts';
 import { startServer } from './support/server.ts';
 
@@ -73,6 +73,33 @@ async function takePages(browser: Browser, origin: string): Promise<void> {
 	await page.screenshot({ path: path.join(folder, 'proposals.png') });
 }
 
+/** A case as its ombudsperson has it before her. */
+async function takeCase(browser: Browser, origin: string): Promise<void> {
+	const page = await visitor(browser, origin, 'irmgard');
+	await page.goto(`${origin}/ombudsstelle`);
+	const words = page.getByLabel('Ihre fünf Wörter');
+	await words.fill(demoPassphrase);
+	await words.press('Enter');
+	await page.getByRole('link', { name: /^Meine/ }).click();
+	await page
+		.getByRole('link', { name: /^Anliegen \d/ })
+		.nth(1)
+		.click();
+	await page.getByRole('heading', { name: 'Was geschehen ist' }).waitFor();
+	await page.screenshot({ path: path.join(folder, 'case.png') });
+}
+
+/** The first question of the intake, on a phone, in Farsi, without script. */
+async function takeIntake(browser: Browser, origin: string): Promise<void> {
+	const page = await browser.newPage({
+		viewport: { width: 360, height: 740 },
+		deviceScaleFactor: 2,
+		javaScriptEnabled: false
+	});
+	await page.goto(`${origin}/anliegen/neu/was?sprache=fa`);
+	await page.screenshot({ path: path.join(folder, 'intake.png') });
+}
+
 mkdirSync(folder, { recursive: true });
 const server = await startServer();
 const browser = await chromium.launch({
@@ -82,6 +109,8 @@ const browser = await chromium.launch({
 try {
 	await takeMeeting(browser, server.url);
 	await takePages(browser, server.url);
+	await takeCase(browser, server.url);
+	await takeIntake(browser, server.url);
 } finally {
 	await browser.close();
 	await server.stop();
