@@ -27,13 +27,21 @@ import type { DemoOffice } from './seed-office.ts';
 export async function seedComplaints(ctx: Ctx, office: DemoOffice, d0: string): Promise<void> {
 	const files: { file: CaseFile; deeds: Deed[] }[] = [];
 	for (const complaint of complaints) {
-		files.push({ file: await received(ctx, office, complaint, d0), deeds: complaint.deeds });
+		files.push({ file: await received(ctx, office, complaint, d0), deeds: deedsOf(complaint) });
 	}
 	const all = files.flatMap(({ file, deeds }) => deeds.map((deed) => ({ file, deed })));
 	for (const { file, deed } of all.toSorted((a, b) => a.deed.day - b.deed.day)) {
 		const now = momentAt(addDays(d0, deed.day), '11:00');
 		await perform({ ...ctx, now, actor: file.actorOf(deed.by) }, file, deed, d0);
 	}
+}
+
+/** What came in another language is put into German by the first who works on it. */
+function deedsOf({ deeds, inGerman }: Complaint): Deed[] {
+	const [first, ...further] = deeds;
+	if (!first || !inGerman) return deeds;
+	const { day, by } = first;
+	return [first, { day, by, notes: `Übersetzung: ${inGerman}` }, ...further];
 }
 
 /** As it came in, by the same way that everybody takes. Nobody knows its code. */
