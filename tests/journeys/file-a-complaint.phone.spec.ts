@@ -111,6 +111,15 @@ test('a Farsi speaker files a complaint on a phone without JavaScript', async ({
 		expect(await overhang(page)).toBe(0);
 	});
 
+	await step('on paper it says the digits, and not where they are typed', async () => {
+		const address = page.getByText('/anliegen/rueckkehr');
+		await expect(address).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText(/^(\d{4} ){5}\d{4}$/)).toBeVisible();
+		await expect(address).toBeHidden();
+		await page.emulateMedia({ media: null });
+	});
+
 	await step(
 		'the office has a case more, and the server knows nothing of what it says',
 		async () => {
