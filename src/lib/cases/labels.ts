@@ -29,6 +29,8 @@ type ReasonKey = {
 export type CaseLabelKey =
 	| `case.state.${Audience}.${CaseState}`
 	| `case.event.${CaseEvent}`
+	/** The same in the timeline: what has happened. */
+	| `case.happened.${CaseEvent}`
 	| `case.clock.${ClockName}`
 	| `case.flag.${CaseFlag}`
 	| `case.outcome.${Audience}.${Outcome}`
@@ -52,7 +54,7 @@ export function caseLabelKeys(): CaseLabelKey[] {
 		...audiences.flatMap((audience) =>
 			outcomes.map((outcome) => `case.outcome.${audience}.${outcome}` as const)
 		),
-		...caseEvents.map((event) => `case.event.${event}` as const),
+		...caseEvents.flatMap((event) => [`case.event.${event}`, `case.happened.${event}`] as const),
 		...(Object.keys(clocks) as ClockName[]).map((clock) => `case.clock.${clock}` as const),
 		...caseFlags.map((flag) => `case.flag.${flag}` as const),
 		...reasonKeys(),
