@@ -56,6 +56,16 @@ describe('the second wall', () => {
 		expect(await seenBy(db, mine.returner)).toEqual([1, 2, 3, 1]);
 	});
 
+	it('is closed again behind whoever came through it inside a transaction', async ({ db }) => {
+		const office = await anOmbudsOffice(db);
+		await aSentCase(db, office, { members: [office.tewodros] });
+		const counted = await behindTheWall(as(office.irmgard, db), async (ctx) => {
+			const all = await asSystem(ctx.db, ({ db }) => db.select().from(cases));
+			return [all.length, (await ctx.db.select().from(cases)).length];
+		});
+		expect(counted).toEqual([1, 0]);
+	});
+
 	it('shows nothing to a query that came around it', async ({ db }) => {
 		const office = await anOmbudsOffice(db);
 		await aSentCase(db, office);

@@ -1,14 +1,14 @@
 import { demand } from '../access/access.ts';
 import type { Staff } from '../access/actor.ts';
-import type { Ctx } from '../access/ctx.ts';
 import type { casePolicies } from '../access/policies/cases.ts';
 import { behindTheWall, type WalledCtx } from '../access/wall.server.ts';
 import { notFound, Refusal } from '../errors/refusal.ts';
+import type { StaffCtx } from '../offices/as-staff.server.ts';
 import { note } from '../offices/ledger.server.ts';
 import type { FoundCase } from './found.ts';
 import { findCaseByNumber } from './queries.server.ts';
 
-export type StaffCtx = Ctx & { actor: Staff };
+export type { StaffCtx };
 export type Desk = WalledCtx & { actor: Staff };
 
 type ActionOnACase = Exclude<keyof typeof casePolicies, 'case.list' | 'case.takeDown'>;

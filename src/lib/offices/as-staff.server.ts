@@ -4,13 +4,16 @@ import { behindTheWall } from '../access/wall.server.ts';
 import { notFound } from '../errors/refusal.ts';
 import { staffOfPerson } from './queries.server.ts';
 
+/** A request of somebody of the office, in its space. */
+export type StaffCtx = Ctx & { actor: Staff };
+
 /**
  * The same request in the space of the office: the person with their rights there, and none of those
  * they have at tables. Who draws their keys and is not admitted yet has no rights here either.
  *
  * @throws Refusal 404 for everybody else: whether there is an office is not told either
  */
-export async function asStaff(ctx: Ctx): Promise<Ctx & { actor: Staff }> {
+export async function asStaff(ctx: Ctx): Promise<StaffCtx> {
 	ctx.decisions.note();
 	const staff = await findStaff(ctx);
 	if (!staff) throw notFound();

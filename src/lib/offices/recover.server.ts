@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { demand } from '../access/access.ts';
-import { system, type Staff } from '../access/actor.ts';
-import type { Ctx } from '../access/ctx.ts';
+import { system } from '../access/actor.ts';
 import { behindTheWall, type WalledCtx } from '../access/wall.server.ts';
 import { caseForRecovery, joinByRecovery } from '../cases/recovered.server.ts';
 import { parseCaseNumber } from '../cases/numbers.ts';
@@ -18,14 +17,13 @@ import {
 	toWire,
 	wrapSchema
 } from '../vault/wire.ts';
+import type { StaffCtx } from './as-staff.server.ts';
 import { wiredRecovery } from './ceremony-state.server.ts';
 import { signedRosterOf } from './desk.server.ts';
 import { applyRoster, keepRecovery, keepRoster, readSigned } from './employ.server.ts';
 import { note } from './ledger.server.ts';
 import { currentRecovery } from './queries.server.ts';
 import * as writes from './writes.server.ts';
-
-type StaffCtx = Ctx & { actor: Staff };
 
 /** Each takes a look at the sheets to be worth it; all at once would be a copy of the office. */
 const mostCases = 20;
@@ -128,8 +126,5 @@ async function casesNamed(
 }
 
 /** The wall opens for what this person may not see by themselves, and closes behind it. */
-async function asSystem<T>(ctx: WalledCtx, work: (ctx: WalledCtx) => Promise<T>): Promise<T> {
-	const done = await behindTheWall({ ...ctx, actor: system }, work);
-	await behindTheWall(ctx, async () => {});
-	return done;
-}
+const asSystem = <T>(ctx: WalledCtx, work: (ctx: WalledCtx) => Promise<T>): Promise<T> =>
+	behindTheWall({ ...ctx, actor: system }, work);

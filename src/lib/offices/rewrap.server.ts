@@ -1,17 +1,14 @@
 import * as v from 'valibot';
 import { demand } from '../access/access.ts';
-import type { Staff } from '../access/actor.ts';
-import type { Ctx } from '../access/ctx.ts';
 import { behindTheWall } from '../access/wall.server.ts';
 import { forgetOldRecoveries, keepWraps } from '../vault/keep.server.ts';
 import { epochOf, wrapsBeforeRecovery } from '../vault/recovery.queries.server.ts';
 import { staffName } from '../vault/roster.ts';
 import type { ScopeColumns } from '../vault/rows.ts';
 import { scopeNameSchema, toWire, wrapSchema } from '../vault/wire.ts';
+import type { StaffCtx } from './as-staff.server.ts';
 import { note } from './ledger.server.ts';
 import { currentRecovery } from './queries.server.ts';
-
-type StaffCtx = Ctx & { actor: Staff };
 
 /** After a recovery was replaced: one’s own keys, for the browser to wrap them to the new one. */
 export async function wrapsToRenew(ctx: StaffCtx) {
