@@ -62,15 +62,31 @@ test('an ombudsperson works a case from the first look to the letter, and opens 
 		await expect(page.getByText('سنهتم بالأمر.')).toBeVisible();
 	});
 
-	await step('without a reason in words nothing is closed; with one it is', async () => {
+	await step('before it ends she says what it was about', async () => {
 		await act(page, 'Abschließen');
+		const dialog = page.getByRole('dialog', { name: 'Abschließen' });
+		await expect(dialog.getByLabel('Grund', { exact: true })).toBeHidden();
+		await dialog.getByLabel('Worum geht es?').selectOption('conduct');
+		const assessed = dialog.getByRole('group', { name: 'Wie bewertet' });
+		await assessed.getByRole('checkbox').nth(0).check();
+		await assessed.getByRole('checkbox').nth(2).check();
+		await dialog.getByLabel(/^Hauptsächlich/).selectOption({ index: 2 });
+		const counted = page.waitForResponse(/\/statistics$/);
+		await dialog.getByRole('button', { name: 'Einordnung speichern' }).click();
+		expect((await counted).request().postDataJSON()).toMatchObject({ stage: 'screening' });
+		await expect(dialog.getByLabel('Grund', { exact: true })).toBeVisible();
+	});
+
+	await step('without a reason in words nothing is closed; with one it is', async () => {
 		const dialog = page.getByRole('dialog', { name: 'Abschließen' });
 		await dialog.getByLabel('Wie endet es?').selectOption('remedied');
 		await dialog.getByLabel('Grund', { exact: true }).selectOption('agreedByAll');
 		await dialog.getByRole('button', { name: 'Abschließen', exact: true }).click();
 		await expect(dialog).toBeVisible();
 		await dialog.getByLabel('Begründung').fill('Die Zimmer sind getauscht.');
+		const counted = page.waitForResponse(/\/statistics$/);
 		await dialog.getByRole('button', { name: 'Abschließen', exact: true }).click();
+		expect((await counted).request().postDataJSON()).toMatchObject({ stage: 'closing' });
 		await expect(dialog).toBeHidden();
 		await expect(page.getByText('Die Zimmer sind getauscht.')).toBeVisible();
 	});

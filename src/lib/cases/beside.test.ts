@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { consultations, statisticsRows } from '../offices/tables.server.ts';
+import { consultations } from '../offices/tables.server.ts';
 import { anOpenedCase, by, pageOf } from '../../../tests/support/case-desk.ts';
 import { it } from '../../../tests/support/database.ts';
 import { anOmbudsOffice, aSentCase, asSystem } from '../../../tests/support/ombuds.ts';
 import { addTask, endTask, linkCases } from './beside.server.ts';
-import { addStatistics, noteConsultation, quarterOf } from './statistics.server.ts';
+import { noteConsultation } from './statistics.server.ts';
 import { beginCaseStep, moveCaseStep, noteConsent } from './steps.server.ts';
 
 describe('beside a case', () => {
@@ -65,21 +65,6 @@ describe('beside a case', () => {
 			{ number: other.number }
 		]);
 		expect((await pageOf(db, office.tewodros, number)).links).toEqual([]);
-	});
-
-	it('statistics are rows of codes that lead to no case', async ({ db }) => {
-		const office = await anOmbudsOffice(db);
-		const { id, number, inside } = await anOpenedCase(db, office);
-		const row = randomUUID();
-		await addStatistics(by(office.irmgard, db), number, {
-			sealed: inside('case.statistics', JSON.stringify({ row })),
-			...{ id: row, stage: 'screening', kind: 'complaint', reporter: 'helper' },
-			...{ subject: 'conduct', category: 'C' }
-		});
-		const rows = await asSystem(db, ({ db }) => db.select().from(statisticsRows));
-		expect(rows).toMatchObject([{ quarter: '2026-1', outcome: null, days: 0 }]);
-		expect(JSON.stringify(rows)).not.toContain(id);
-		expect(quarterOf('2026-12-31')).toBe('2026-4');
 	});
 
 	it('advice without a file leaves a tick', async ({ db }) => {

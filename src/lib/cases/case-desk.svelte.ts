@@ -12,7 +12,8 @@ import { cleanText } from '#lib/vault/text.ts';
 import { toWire } from '#lib/vault/wire.ts';
 import type * as v from 'valibot';
 import type { CommandName, CommandWire } from './commands.ts';
-import { readContent } from './contents.ts';
+import { assessmentContent, readContent } from './contents.ts';
+import { mainCategory, rowOf } from './counting.ts';
 import { OpenedTexts, openSealed, receiveEpochs } from './opening.ts';
 import { newestOf, tendKeys } from './tending.ts';
 import type { CaseScope, OpenCase, SealedFileView } from './view.ts';
@@ -33,6 +34,8 @@ export class CaseDesk {
 	readonly #keys: KeyDesk;
 	/** Keys were tended for this version; twice in a row would be a circle. */
 	#tendedFor = -1;
+	/** And so would be counting again what the server did not take. */
+	readonly #countedFor = new Set<string>();
 
 	constructor(keys: KeyDesk, view: OpenCase) {
 		this.#keys = keys;
@@ -47,12 +50,20 @@ export class CaseDesk {
 		this.alarms = [...new Set([...refused, ...this.#strangers(view)])];
 		this.texts = await openSealed(this.#keys, id, sealed);
 		this.state = keys.epochs.some(({ wrap }) => wrap !== null) ? 'open' : 'waiting';
-		if (this.state === 'open' && this.alarms.length === 0) await this.#tend();
+		if (this.state === 'open' && this.alarms.length === 0) {
+			await this.#tend();
+			await this.#count();
+		}
 	}
 
 	/** What one text of the case says; undefined where it is not there or does not open. */
 	text(kind: Kind, id: string): string | undefined {
 		return this.texts.of(kind, id);
+	}
+
+	/** Under what it is counted; undefined as long as nobody has assessed it. */
+	get mainCategory() {
+		return mainCategory(this.content(assessmentContent, 'case.category.assessed', this.view.id));
 	}
 
 	/** A text of several fields, if it is one. */
@@ -120,6 +131,23 @@ export class CaseDesk {
 		this.#tendedFor = standing;
 		const tended = await tendKeys(this.#keys, this.view);
 		if (tended) await this.send('keys', tended);
+	}
+
+	/** One stage at a time: after each the page is read again. Another browser may be faster. */
+	async #count(): Promise<void> {
+		const [stage] = this.view.uncounted;
+		if (stage === undefined || !newestOf(this.view, 'office')?.wrap) return;
+		const due = rowOf(this.view, this.texts, stage);
+		const attempt = `${stage} ${this.view.version}`;
+		if (!due || this.#countedFor.has(attempt)) return;
+		this.#countedFor.add(attempt);
+		const texts = [{ kind: 'case.statistics', text: JSON.stringify(due.counted) } as const];
+		try {
+			await this.sendSealed('statistics', due.row, { scope: 'office', texts });
+		} catch (problem) {
+			// Nobody waits for it: whoever opens the case next tries again.
+			if (!(problem instanceof CommandRefused)) throw problem;
+		}
 	}
 
 	#strangers({ keys }: OpenCase): 'strangers'[] {

@@ -5,6 +5,7 @@ import { isEpoch, isRandomId } from '../vault/scopes.ts';
 import { longestText } from '../vault/text.ts';
 import { bytesSchema, epochKeySchema, recipientNameSchema, wrapSchema } from '../vault/wire.ts';
 import { categories } from './categories.ts';
+import { stages } from './counted.ts';
 import { firstCheckQuestions } from './guards.ts';
 import { outcomes } from './outcomes.ts';
 import { steps, type StepKind } from './steps.ts';
@@ -100,7 +101,9 @@ export const commandInputs = {
 	statistics: v.strictObject({
 		sealed: sealed(1),
 		id,
-		stage: v.picklist(['screening', 'closing']),
+		stage: v.picklist(stages),
+		/** The row of a former closing; its id lay sealed in the case. */
+		replaces: v.pipe(v.array(id), v.maxLength(20)),
 		kind: v.picklist(caseKinds),
 		reporter: v.picklist(reporters),
 		subject: v.picklist(subjects),

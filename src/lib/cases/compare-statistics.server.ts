@@ -11,14 +11,14 @@ import { quarterOf } from './statistics.server.ts';
 
 /**
  * Every night: writes what reports count in a new order, so that no row stands where and when it
- * came; and compares the quarter that is over with the cases. Counts are compared, rows never are.
+ * came; and compares the quarter that has been over for four weeks with the cases. Counts are compared, rows never are.
  */
 export async function tendStatistics({ db, now }: { db: Db; now: Date }): Promise<void> {
 	const ctx = { db, now, actor: system, decisions: new Decisions() };
 	await behindTheWall(ctx, async (ctx) => {
 		await rowsInNewOrder(ctx);
 		const office = await theOffice(ctx);
-		if (office) await compareQuarter(ctx, office.id, quarterBefore(dayOf(now)));
+		if (office) await compareQuarter(ctx, office.id, comparable(dayOf(now)));
 	});
 }
 
@@ -48,6 +48,12 @@ export function daysOf(quarter: string): { from: string; to: string } {
 		first === 10 ? `${Number(year) + 1}-01-01` : `${year}-${String(first + 3).padStart(2, '0')}-01`;
 	return { from, to: addDays(next, -1) };
 }
+
+/** Browsers count when somebody opens the case: some rows of a quarter come in the next. */
+const daysOfGrace = 28;
+
+/** The last quarter that has been over for so long. */
+const comparable = (today: string): string => quarterBefore(addDays(today, -daysOfGrace));
 
 /** The one that is over. */
 export const quarterBefore = (today: string): string =>

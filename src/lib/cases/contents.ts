@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { categories } from './categories.ts';
+import { stages } from './counted.ts';
 import { firstCheckQuestions } from './guards.ts';
 import { deliveries, instructions, remedies, type Remedy } from './remedies.ts';
 import { subjects } from './subjects.ts';
@@ -30,10 +31,15 @@ export const assessmentContent = v.object({
 	subject: v.picklist(subjects),
 	reported: v.array(v.picklist(categories)),
 	assessed: v.array(v.picklist(categories)),
+	/** Of several the one it is counted under. */
+	main: v.optional(v.picklist(categories)),
 	/** Authorities, organisations, operators it is about. */
 	organisations: v.array(words),
 	places: v.array(words)
 });
+
+/** `case.statistics`: the random id of the row in which this case is counted. */
+export const countedContent = v.object({ row: words, stage: v.picklist(stages) });
 
 /** `case.people`: the parties, as the office knows them. */
 export const peopleContent = v.array(

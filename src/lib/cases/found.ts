@@ -25,6 +25,8 @@ export type FoundCase = {
 	waitsForAnswer: boolean;
 	receivedOn: string | null;
 	closedOn: string | null;
+	screeningCounted: boolean;
+	closingsCounted: number;
 	version: number;
 	members: { staffId: string; since: string; declaredOn: string | null; declared: boolean }[];
 	clocks: Running;

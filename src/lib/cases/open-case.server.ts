@@ -6,6 +6,7 @@ import { addDays, dayOf } from '../time/zone.ts';
 import { codesOfCase, objectsOfCase } from '../vault/queries.server.ts';
 import { toWire } from '../vault/wire.ts';
 import { exclusionsOf, linksOf, tasksOf, waitingOpinions } from './beside.queries.server.ts';
+import { stages, uncounted } from './counted.ts';
 import { factsOf, roleOf } from './facts.server.ts';
 import { withCase, type Desk, type StaffCtx } from './found.server.ts';
 import { positionOf, type FoundCase } from './found.ts';
@@ -59,7 +60,7 @@ async function wholeCase(ctx: Desk, found: FoundCase): Promise<OpenCase> {
 		...(await peopleOf(ctx, found, keys)),
 		clocks: clockViews(found.clocks, position, today),
 		possible: await offeredEvents(ctx, found),
-		...(await timelineOf(ctx, id)),
+		...(await timelineOf(ctx, found)),
 		...(await besideOf(ctx, id)),
 		keys,
 		sealed: await sealedOf(ctx, id),
@@ -117,10 +118,14 @@ async function peopleOf(ctx: Desk, found: FoundCase, keys: OpenCase['keys']) {
 	};
 }
 
-async function timelineOf(ctx: Desk, id: string) {
+async function timelineOf(ctx: Desk, found: FoundCase) {
+	const { id } = found;
+	const moves = await transitionsOf(ctx, id);
+	const due = uncounted(found, moves);
 	return {
+		uncounted: stages.filter((stage) => due[stage] !== undefined),
 		entries: await entriesOfCase(ctx, id),
-		transitions: (await transitionsOf(ctx, id)).map((row) => ({
+		transitions: moves.map((row) => ({
 			...row,
 			event: row.event as CaseEvent,
 			outcome: row.outcome as Outcome | null

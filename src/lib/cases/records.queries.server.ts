@@ -1,6 +1,7 @@
-import { and, asc, between, countDistinct, eq, sql } from 'drizzle-orm';
+import { and, asc, between, eq, inArray, ne, sql } from 'drizzle-orm';
 import { visibleCases } from '../access/scopes/cases.server.ts';
 import type { WalledCtx } from '../access/wall.server.ts';
+import { decidesScreening } from './counted.ts';
 import { caseClocks, cases, caseTransitions } from './tables.server.ts';
 
 /** Drafts that somebody of the office took down and has not read back, with their last day. */
@@ -13,25 +14,30 @@ export async function recordsOf(ctx: WalledCtx, staffId: string) {
 		.orderBy(asc(caseClocks.dueOn), asc(cases.id));
 }
 
-/** How many cases were decided upon at screening, and how many ended, between two days. */
+/** How many cases were decided upon at screening for the first time, and how many ended for good. */
 export async function decidedBetween(
 	{ db }: WalledCtx,
 	officeId: string,
 	{ from, to }: { from: string; to: string }
 ): Promise<{ screening: number; closing: number }> {
-	const [row] = await db
+	const { event, stateAfter, stateBefore, on } = caseTransitions;
+	const ends = and(eq(stateAfter, 'closed'), ne(stateBefore, 'closed'));
+	const days = db
 		.select({
-			screening: countDistinct(
-				sql`case when ${caseTransitions.event} in ('accept', 'decline', 'refer')
-					then ${caseTransitions.caseId} end`
+			decided: sql<string>`min(${on}) filter (where ${inArray(event, [...decidesScreening])})`.as(
+				'decided'
 			),
-			closing: countDistinct(
-				sql`case when ${caseTransitions.stateAfter} = 'closed'
-					and ${caseTransitions.stateBefore} <> 'closed' then ${caseTransitions.caseId} end`
-			)
+			ended: sql<string>`max(${on}) filter (where ${ends})`.as('ended')
 		})
 		.from(caseTransitions)
 		.innerJoin(cases, eq(cases.id, caseTransitions.caseId))
-		.where(and(eq(cases.officeId, officeId), between(caseTransitions.on, from, to)));
-	return { screening: row?.screening ?? 0, closing: row?.closing ?? 0 };
+		.where(eq(cases.officeId, officeId))
+		.groupBy(caseTransitions.caseId)
+		.as('days');
+	const within = (day: typeof days.decided | typeof days.ended) =>
+		sql<number>`count(*) filter (where ${between(day, from, to)})`.mapWith(Number);
+	const [row] = await db
+		.select({ screening: within(days.decided), closing: within(days.ended) })
+		.from(days);
+	return row ?? { screening: 0, closing: 0 };
 }

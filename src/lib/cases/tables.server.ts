@@ -54,6 +54,10 @@ export const cases = pgTable(
 		waitsForAnswer: boolean('waits_for_answer').notNull().default(false),
 		receivedOn: day('received_on'),
 		closedOn: day('closed_on'),
+		/** A member's browser wrote its row for the statistics; the row itself leads to no case. */
+		screeningCounted: boolean('screening_counted').notNull().default(false),
+		/** How many of its closings were counted: a later one takes the place of the former row. */
+		closingsCounted: integer('closings_counted').notNull().default(0),
 		version: integer('version').notNull().default(1)
 	},
 	(t) => [

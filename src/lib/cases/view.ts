@@ -3,6 +3,7 @@ import type { Kind } from '../vault/kinds.ts';
 import type { RecipientName } from '../vault/recipients.ts';
 import type { ScopeName, ScopeType } from '../vault/scopes.ts';
 import type { EntryKind, Side } from './cases.ts';
+import type { Stage } from './counted.ts';
 import type { CaseEvent } from './lifecycle.ts';
 import type { ClockView } from './lights.ts';
 import type { Outcome } from './outcomes.ts';
@@ -122,6 +123,8 @@ export type OpenCase = {
 	version: number;
 	position: Position;
 	outcome: Outcome | null;
+	/** What the reader's browser is to count still. */
+	uncounted: Stage[];
 	receivedOn: string | null;
 	closedOn: string | null;
 	waitsForAnswer: boolean;

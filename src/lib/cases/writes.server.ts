@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, notInArray, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import { caseLooks } from './beside.tables.server.ts';
 import type { Side } from './cases.ts';
 import { clocks, restingClocks, type ClockName } from './clocks.ts';
+import type { Stage } from './counted.ts';
 import { entriesOf, type Running } from './deadlines.ts';
 import type { FoundCase } from './found.ts';
 import {
@@ -32,6 +33,25 @@ export async function changeCase(
 		.update(cases)
 		.set({ ...changed, version: sql`${cases.version} + 1` })
 		.where(and(eq(cases.id, id), eq(cases.version, version)))
+		.returning({ id: cases.id });
+	return rows.length === 1;
+}
+
+/** False if another browser was faster: one row for each stage. Nobody's text is out of date by it. */
+export async function markCounted(
+	{ db }: At,
+	id: string,
+	stage: Stage,
+	closings: number
+): Promise<boolean> {
+	const [marked, unmarked] = {
+		screening: [{ screeningCounted: true }, eq(cases.screeningCounted, false)] as const,
+		closing: [{ closingsCounted: closings }, lt(cases.closingsCounted, closings)] as const
+	}[stage];
+	const rows = await db
+		.update(cases)
+		.set(marked)
+		.where(and(eq(cases.id, id), unmarked))
 		.returning({ id: cases.id });
 	return rows.length === 1;
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import {
 	consultations,
@@ -56,6 +56,16 @@ export async function insertStatistics(
 	row: typeof statisticsRows.$inferInsert
 ): Promise<void> {
 	await db.insert(statisticsRows).values(row);
+}
+
+/** Only a row of that stage, and only of this office: whoever knows the id may say so. */
+export async function deleteStatistics(
+	{ db }: At,
+	{ officeId, stage, ids }: { officeId: string; stage: string; ids: string[] }
+): Promise<void> {
+	if (ids.length === 0) return;
+	const which = [eq(statisticsRows.officeId, officeId), eq(statisticsRows.stage, stage)];
+	await db.delete(statisticsRows).where(and(...which, inArray(statisticsRows.id, ids)));
 }
 
 export async function insertOffice({ db }: At, row: typeof offices.$inferInsert): Promise<void> {
