@@ -2,7 +2,7 @@ export const errorDe = {
 	'error.language.notHere':
 		'Diese Seite gibt es noch nicht in Ihrer Sprache. Sie sehen sie auf Deutsch.',
 	'error.incomplete':
-		'Diese Eingabe ist nicht vollständig angekommen. Laden Sie die Seite neu und senden Sie sie noch einmal.',
+		'Ihre Eingabe ist nicht vollständig angekommen. Ihr Text steht meist noch im Formular, hier oder eine Seite zurück. Senden Sie ihn noch einmal.',
 	'error.tooLarge':
 		'Das ist mehr, als hier auf einmal ankommen darf. Gehen Sie im Browser zurück: Ihr Text steht meist noch im Formular. Senden Sie ihn ohne die großen Dateien oder mit kleineren.',
 	'error.file.tooLarge':
@@ -31,6 +31,5 @@ export const errorDe = {
 	'error.notAllowed':
 		'Das dürfen Sie hier nicht tun. Fragen Sie die Moderation, wenn Sie es brauchen.',
 	'error.unexpected':
-		'Etwas hat nicht funktioniert. Es liegt nicht an Ihnen. Versuchen Sie es noch einmal; ' +
-		'hilft das nicht, nennen Sie der Technik das Kennzeichen {reference}.'
+		'Etwas hat nicht funktioniert. Es liegt nicht an Ihnen. Versuchen Sie es noch einmal. Hilft das nicht, nennen Sie der Technik dieses Kennzeichen: {reference}'
 } as const;

@@ -4,9 +4,9 @@ export const errorFr = {
 	'error.language.notHere':
 		'Cette page n’existe pas encore dans votre langue. Vous la voyez en allemand.',
 	'error.incomplete':
-		'Le formulaire n’est pas arrivé en entier. Rechargez la page et envoyez-le encore une fois.',
+		'Votre saisie n’est pas arrivée en entier. Votre texte est en général encore dans le formulaire, ici ou une page avant. Envoyez-le encore une fois.',
 	'error.tooLarge':
-		'C’est plus que ce qui peut arriver ici en une fois. Revenez en arrière dans le navigateur : votre texte est en général encore dans le formulaire. Envoyez-le sans les gros fichiers, ou avec des fichiers plus petits.',
+		'C’est plus que ce qui peut arriver ici en une fois. Revenez en arrière dans le navigateur : votre texte est en général encore dans le formulaire. Envoyez-le sans les gros fichiers, ou avec des fichiers plus petits.',
 	'error.file.tooLarge':
 		'Un fichier dépasse 15 Mo. Votre texte est en sécurité. Choisissez un fichier plus petit, par exemple une photo de moindre résolution.',
 	'error.file.tooMany':
@@ -26,11 +26,11 @@ export const errorFr = {
 	'error.file.infected':
 		'Un virus a été trouvé dans un fichier. Il n’a pas été enregistré. Votre texte est en sécurité. N’envoyez ce fichier à personne. Vous pouvez prendre le papier en photo.',
 	'error.file.notScanned':
-		'La recherche de virus n’est pas possible en ce moment ; le fichier n’a pas été enregistré. Votre texte est en sécurité. Réessayez plus tard.',
+		'Nous ne pouvons pas vérifier le fichier en ce moment. Il n’a pas été enregistré. Votre texte est en sécurité. Réessayez plus tard.',
 	'error.file.notStored':
 		'Le fichier n’a pas pu être enregistré. Votre texte est en sécurité. Réessayez plus tard.',
 	'error.notFound': 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'error.notAllowed': 'Vous ne pouvez pas faire cela ici.',
 	'error.unexpected':
-		'Quelque chose n’a pas fonctionné. Ce n’est pas votre faute. Essayez encore une fois. Si cela n’aide pas, donnez ce code au service technique : {reference}'
+		'Quelque chose n’a pas fonctionné. Ce n’est pas votre faute. Essayez encore une fois. Si cela n’aide pas, donnez cette référence au service technique : {reference}'
 } satisfies Record<keyof typeof errorDe, string>;

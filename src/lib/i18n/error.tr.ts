@@ -2,7 +2,8 @@ import type { errorDe } from './error.de.ts';
 
 export const errorTr = {
 	'error.language.notHere': 'Bu sayfa henüz sizin dilinizde yok. Sayfayı Almanca görüyorsunuz.',
-	'error.incomplete': 'Form eksik geldi. Sayfayı yeniden yükleyin ve bir kez daha gönderin.',
+	'error.incomplete':
+		'Yazdıklarınız eksik geldi. Metniniz çoğunlukla hâlâ formdadır, burada veya önceki sayfada. Bir kez daha gönderin.',
 	'error.tooLarge':
 		'Bu, bir defada gönderilebilecek olandan fazla. Tarayıcıda geri gidin: Metniniz çoğunlukla hâlâ formdadır. Metni büyük dosyalar olmadan veya daha küçük dosyalarla gönderin.',
 	'error.file.tooLarge':

@@ -1,15 +1,17 @@
 export const intakeDe = {
 	'intake.name': 'Ombudsstelle',
-	'intake.home': 'Ombudsstelle, zur ersten Seite',
+	'intake.home': 'Ombudsstelle, zur Startseite',
 	'intake.skip': 'Zum Inhalt springen',
 	'intake.exit': 'Seite schnell verlassen',
 	'intake.language': 'Sprache: {language}',
 	'intake.unchecked':
-		'Diese Übersetzung hat eine Maschine gemacht. Noch hat sie kein Mensch geprüft.',
+		'Eine Maschine hat diese Seite übersetzt. Ein Mensch hat die Übersetzung noch nicht geprüft. Was Sie schreiben, lesen Menschen.',
 	'intake.footer.privacy': 'Datenschutz',
 	'intake.footer.back': 'Zurückkommen mit Code',
 	'intake.error.title': 'Das hat nicht geklappt',
-	'intake.error.home': 'Zur ersten Seite',
+	'intake.error.safe':
+		'Was schon gespeichert war, ist noch da. Haben Sie gerade geschrieben? Gehen Sie im Browser zurück: Ihr Text steht meist noch dort.',
+	'intake.error.home': 'Zur Startseite',
 	'intake.optional': '(freiwillig)',
 	'intake.back': 'Zurück',
 	'intake.next': 'Weiter',
@@ -24,21 +26,21 @@ export const intakeDe = {
 	'intake.start.return': 'Ich habe schon einen Code',
 	'intake.start.does': 'Das machen wir',
 	'intake.start.does.listen':
-		'Wir hören alle Seiten an. Wir gehören nicht zu der Behörde, um die es geht.',
+		'Wir sind unabhängig. Wir hören alle Seiten an und gehören nicht zu der Behörde, um die es geht.',
 	'intake.start.does.free':
 		'Es kostet nichts. Sie brauchen kein Konto und müssen Ihren Namen nicht sagen.',
 	'intake.start.does.language':
 		'Sie können in Ihrer Sprache schreiben. Wir antworten in der Sprache, die Sie möchten.',
-	'intake.start.does.small': 'Nichts ist zu klein.',
+	'intake.start.does.small': 'Kein Anliegen ist zu klein.',
 	'intake.start.doesNot': 'Das können wir nicht',
 	'intake.start.doesNot.deadlines':
-		'Wir halten keine Fristen an. Läuft eine Frist, gehen Sie auch zu einer Beratung oder zu einem Anwalt.',
+		'Wir halten keine Fristen an. Läuft eine Frist, gehen Sie auch zu einer Beratungsstelle oder suchen Sie sich anwaltliche Hilfe.',
 	'intake.start.doesNot.decide': 'Wir können keinen Bescheid ändern und sind kein Gericht.',
 	'intake.start.doesNot.emergency':
 		'Wir sind kein Notruf. Ist jemand in Gefahr, rufen Sie 110 (Polizei) oder 112 (Rettung) an.',
 	'intake.start.time': 'So lange dauert es',
 	'intake.start.time.confirm':
-		'In 7 Tagen bestätigen wir, dass wir es gelesen haben. Ist es eilig, sieht am nächsten Arbeitstag jemand hinein.',
+		'In 7 Tagen bestätigen wir, dass wir es gelesen haben. Ist es eilig, liest es jemand am nächsten Arbeitstag.',
 	'intake.start.time.answer':
 		'In 3 Monaten bekommen Sie eine Antwort. Dauert es länger, sagen wir Ihnen, warum.',
 	'intake.begin.title': 'Bevor Sie anfangen',
@@ -47,7 +49,7 @@ export const intakeDe = {
 	'intake.begin.code':
 		'Beim ersten „Weiter“ bekommen Sie einen Code aus Zahlen. Mit ihm können Sie später weitermachen. Was Sie nicht absenden, löschen wir nach 14 Tagen.',
 	'intake.begin.sealed':
-		'Was Sie schreiben, wird verschlüsselt. Nur die Menschen der Ombudsstelle und Sie mit Ihrem Code können es lesen.',
+		'Was Sie schreiben, wird verschlüsselt. Nur die Menschen in der Ombudsstelle können es lesen, und Sie mit Ihrem Code.',
 	'intake.begin.shared':
 		'Ist es nicht Ihr eigenes Telefon? Öffnen Sie ein privates Fenster und drücken Sie am Ende auf „Seite schnell verlassen“. Ihr Text bleibt nicht auf dem Telefon. Der Browser kann sich aber merken, dass diese Seite besucht wurde.',
 	'intake.begin.start': 'Anfangen',
@@ -71,7 +73,7 @@ export const intakeDe = {
 	'intake.forWhom.other': 'Für eine andere Person',
 	'intake.mandate': 'Haben Sie eine Vollmacht?',
 	'intake.mandate.hint':
-		'Nur wenn Sie für eine andere Person schreiben. Eine Vollmacht ist ein Blatt mit Unterschrift: Die Person erlaubt, dass Sie für sie sprechen. Ohne Vollmacht sehen Sie später nur, was Sie selbst geschrieben haben, und wie weit wir sind.',
+		'Nur wenn Sie für eine andere Person schreiben. Eine Vollmacht ist ein Blatt mit Unterschrift: Die Person erlaubt, dass Sie für sie sprechen. Ohne Vollmacht sehen Sie später nur, was Sie selbst geschrieben haben und wie weit wir sind.',
 	'intake.mandate.uploaded': 'Ja, ich lege sie hier bei',
 	'intake.mandate.follows': 'Ja, sie kommt später',
 	'intake.mandate.none': 'Nein',
@@ -81,12 +83,12 @@ export const intakeDe = {
 	'intake.story.hint':
 		'Schreiben Sie in der Sprache, die Ihnen leichtfällt. Ein paar Sätze genügen.',
 	'intake.story.unknown':
-		'Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt. Lassen Sie nur das weg.',
+		'Schreiben Sie es nicht auf, wenn jemand ohne Wissen der Behörden hier lebt. Alles andere können Sie schreiben.',
 	'intake.since': 'Seit wann oder wann?',
-	'intake.since.hint': 'Ein Tag oder ungefähr, zum Beispiel: seit drei Wochen.',
+	'intake.since.hint': 'Ein Tag oder eine ungefähre Zeit, zum Beispiel: seit drei Wochen.',
 	'intake.files': 'Fotos oder Papiere',
 	'intake.files.hint':
-		'Fotos, PDF oder Textdateien. Höchstens {count} Dateien, jede höchstens {size} MB. Ort und Uhrzeit, die ein Telefon in Fotos schreibt, zeigen wir niemandem.',
+		'Fotos, PDF oder Textdateien. Höchstens {count} Dateien, jede höchstens {size} MB. Ein Telefon schreibt Ort und Uhrzeit in seine Fotos. Beides zeigen wir niemandem.',
 	'intake.files.kept': 'Schon beigelegt',
 	'intake.files.remove': 'Entfernen',
 	'intake.place.title': 'Wo ist es passiert?',
@@ -97,7 +99,7 @@ export const intakeDe = {
 	'intake.aboutOffice': 'Es geht um jemanden, der in dieser Ombudsstelle arbeitet.',
 	'intake.notTo': 'Wer soll nichts davon erfahren?',
 	'intake.notTo.hint':
-		'Auch hier bei uns. Wen Sie hier mit vollem Namen nennen, bekommt Ihr Anliegen nicht zu sehen.',
+		'Das kann auch jemand aus der Ombudsstelle sein. Schreiben Sie den vollen Namen. Dann bekommt diese Person Ihr Anliegen nicht zu sehen.',
 	'intake.urgency.title': 'Ist es eilig?',
 	'intake.urgency': 'Wie eilig ist es?',
 	'intake.urgency.danger': 'Jemand ist in Gefahr',
@@ -122,14 +124,14 @@ export const intakeDe = {
 	'intake.problem.storyMissing':
 		'Schreiben Sie in ein paar Worten, was passiert ist. Alles andere ist freiwillig.',
 	'intake.problem.tooLong':
-		'Das sind mehr als {most} Zeichen. Kürzen Sie den Text, oder legen Sie ihn als Datei bei. Er steht noch hier, ist aber noch nicht gespeichert.',
+		'Das sind mehr als {most, number} Zeichen. Kürzen Sie den Text, oder legen Sie ihn als Datei bei. Er steht noch hier, ist aber noch nicht gespeichert.',
 	'intake.problem.notOffered': 'Wählen Sie eine der Antworten.',
 	'intake.problem.busy':
-		'Aus Ihrem Netz kommt gerade sehr viel. Warten Sie {seconds} Sekunden und drücken Sie noch einmal. Ihr Text steht noch hier.',
+		'Aus Ihrem Netz kommen gerade sehr viele Anfragen. Warten Sie {seconds, plural, one {eine Sekunde} other {# Sekunden}} und drücken Sie noch einmal. Ihr Text steht noch hier.',
 	'intake.problem.sent':
-		'Das ist schon abgesendet. Was noch fehlt, schreiben Sie als Nachricht, mit Ihrem Code.',
+		'Das ist schon abgesendet. Fehlt noch etwas? Kommen Sie mit Ihrem Code zurück und schreiben Sie eine Nachricht.',
 	'intake.problem.ended':
-		'Die Zeit war abgelaufen. Was auf dieser Seite stand, ist gespeichert, unter einem neuen Code. Was davor war, finden Sie mit dem alten Code.',
+		'Die Zeit war abgelaufen. Was auf dieser Seite stand, ist unter einem neuen Code gespeichert. Was Sie davor geschrieben haben, finden Sie mit dem alten Code.',
 	'intake.code.summary': 'Ihr Code zum Zurückkommen',
 	'intake.code.title': 'Später weitermachen',
 	'intake.code.lead':
@@ -137,11 +139,11 @@ export const intakeDe = {
 	'intake.code.until': 'Senden Sie bis {day} ab. Danach löschen wir den Text.',
 	'intake.code.label': 'Ihr Code',
 	'intake.code.careful':
-		'Wer diese Zahlen hat, kann alles lesen. Zeigen Sie sie niemandem, dem Sie nicht vertrauen. Auch wir kennen sie nicht: Geht der Code verloren, müssen Sie persönlich zu uns kommen.',
+		'Wer diese Zahlen hat, kann alles lesen. Zeigen Sie sie niemandem, dem Sie nicht vertrauen. Auch wir kennen sie nicht. Geht der Code verloren, müssen Sie persönlich zu uns kommen.',
 	'intake.code.how': 'So kommen Sie zurück',
 	'intake.code.how.open': 'Öffnen Sie im Browser: {address}',
 	'intake.code.how.type':
-		'Tippen Sie die 24 Ziffern ein. Ihre eigenen Ziffern (zum Beispiel ١٢٣) gehen auch.',
+		'Tippen Sie die 24 Ziffern ein. Ziffern Ihrer eigenen Schrift (zum Beispiel ١٢٣) gehen auch.',
 	'intake.code.picture':
 		'Dieselben Zahlen als Bild zum Abfotografieren. Darin steht keine Adresse.',
 	'intake.code.print': 'Drucken Sie diese Seite mit dem Browser, oder schreiben Sie die Zahlen ab.',
@@ -163,20 +165,20 @@ export const intakeDe = {
 	'intake.notice.stopsNoDeadlines':
 		'Diese Stelle hält keine Fristen an. Steht in einem Brief eine Frist, gilt sie weiter.',
 	'intake.notice.whoReads':
-		'Lesen können es nur Menschen der Ombudsstelle, mindestens zwei, und Sie mit Ihrem Code. Nicht die Stadt, nicht der Runde Tisch, nicht die Technik. Sie sehen später, wer es geöffnet hat.',
+		'Lesen können es nur Menschen der Ombudsstelle, mindestens zwei, und Sie mit Ihrem Code. Die Stadt kann es nicht lesen, der Runde Tisch nicht, und auch nicht, wer den Server betreut. Später sehen Sie, wer es geöffnet hat.',
 	'intake.notice.exceptions':
 		'Wir schweigen über das, was Sie sagen. Ausnahmen: Ein Leben oder ein Kind ist in Gefahr, oder ein Gericht ordnet es an.',
 	'intake.notice.publicCarrier':
-		'Diese Ombudsstelle gehört zu einer öffentlichen Stelle. Öffentliche Stellen müssen manches melden. Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt. Lassen Sie nur das weg.',
+		'Diese Ombudsstelle gehört zu einer öffentlichen Stelle. Öffentliche Stellen müssen manches melden. Schreiben Sie es nicht auf, wenn jemand ohne Wissen der Behörden hier lebt. Alles andere können Sie schreiben.',
 	'intake.notice.privateCarrier':
-		'Diese Ombudsstelle gehört zu einem freien Träger. Trotzdem: Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt. Lassen Sie nur das weg.',
+		'Diese Ombudsstelle gehört zu einem freien Träger. Trotzdem: Schreiben Sie es nicht auf, wenn jemand ohne Wissen der Behörden hier lebt. Alles andere können Sie schreiben.',
 	'intake.notice.privacy':
 		'Wie wir mit Ihren Angaben umgehen, steht im Hinweis zum Datenschutz, Fassung {version}.',
 	'intake.notice.privacy.read': 'Hinweis zum Datenschutz lesen',
 	'intake.receipt.title': 'Ihr Anliegen ist angekommen',
 	'intake.receipt.number': 'Nummer für Gespräche am Telefon: {number}. Sie öffnet nichts.',
 	'intake.receipt.next': 'Was jetzt geschieht',
-	'intake.receipt.next.look': 'Bis {day} sieht jemand hinein, weil es eilig ist.',
+	'intake.receipt.next.look': 'Weil es eilig ist, liest es jemand bis {day}.',
 	'intake.receipt.next.confirm': 'Bis {day} bestätigen wir, dass wir es gelesen haben.',
 	'intake.receipt.next.answer': 'Bis {day} bekommen Sie eine Antwort.',
 	'intake.receipt.next.return':
@@ -184,26 +186,27 @@ export const intakeDe = {
 	'intake.receipt.open': 'Zu Ihrem Anliegen',
 	'intake.closed.title': 'Hier wird gerade nichts angenommen',
 	'intake.closed.text':
-		'Die Ombudsstelle hat ihre Schlüssel noch nicht eingerichtet. Ohne sie könnten wir nicht schützen, was Sie schreiben.',
+		'Die Ombudsstelle hat ihre Schlüssel noch nicht eingerichtet. Ohne sie könnten wir nicht schützen, was Sie schreiben. Versuchen Sie es später noch einmal.',
 	'intake.tooFew.title': 'Gerade können wir es nicht sicher annehmen',
 	'intake.tooFew.text':
-		'Mindestens zwei Menschen der Ombudsstelle müssen ein Anliegen lesen können, um das es nicht selbst geht. Das ist gerade nicht so. Ihr Text bleibt als Entwurf da, mit Ihrem Code.',
+		'Mindestens zwei Menschen der Ombudsstelle müssen Ihr Anliegen lesen können, und es darf nicht um sie selbst gehen. Gerade sind es zu wenige. Ihr Text bleibt als Entwurf gespeichert. Kommen Sie in ein paar Tagen mit Ihrem Code wieder.',
 	'intake.elsewhere': 'Hier hört man Ihnen auch zu',
 	'intake.elsewhere.advice':
-		'Beratung für Migranten und Geflüchtete in Ihrer Nähe: bamf-navi.bamf.de',
+		'Beratung für Zugewanderte und Geflüchtete in Ihrer Nähe: bamf-navi.bamf.de',
 	'intake.elsewhere.discrimination':
 		'Antidiskriminierungsstelle des Bundes: Telefon 0800 546 546 5, kostenlos',
 	'intake.elsewhere.violence':
 		'Hilfetelefon Gewalt gegen Frauen: Telefon 116 016, rund um die Uhr, in vielen Sprachen',
 	'intake.privacy.title': 'Hinweis zum Datenschutz',
 	'intake.privacy.version': 'Fassung {version}',
-	'intake.privacy.who': 'Verantwortlich ist die Ombudsstelle. Sie arbeitet unabhängig.',
+	'intake.privacy.who':
+		'Für Ihre Daten ist die Ombudsstelle verantwortlich. Sie arbeitet unabhängig.',
 	'intake.privacy.what':
-		'Wir behalten, was Sie schreiben, Ihre Dateien und unsere Antworten. Alles das ist verschlüsselt. Lesbar für den Server sind nur: eine zufällige Nummer, der Stand, Tage und ob es eilig ist.',
+		'Wir behalten, was Sie schreiben, Ihre Dateien und unsere Antworten. All das ist verschlüsselt. Der Server kann nur dies lesen: eine zufällige Nummer, den Stand, Tage, Vermerke aus einer festen Liste (zum Beispiel: eilig), wer in der Ombudsstelle daran arbeitet und wie lang die Texte ungefähr sind. Möchten Sie Benachrichtigungen, kann er auch die Adresse dafür lesen.',
 	'intake.privacy.why':
 		'Wir brauchen es, um Ihr Anliegen zu bearbeiten. Sie entscheiden, was Sie sagen. Sie können Ihre Zustimmung jederzeit zurücknehmen und das Anliegen zurückziehen.',
 	'intake.privacy.long':
-		'Einen Entwurf löschen wir nach 14 Tagen. Ein abgeschlossenes Anliegen löschen wir nach 3 Jahren, ein nicht angenommenes nach 6 Monaten. Zahlen ohne Namen behalten wir.',
+		'Einen Entwurf löschen wir nach 14 Tagen. Ein abgeschlossenes Anliegen löschen wir nach 3 Jahren, ein nicht angenommenes nach 6 Monaten. Läuft dann noch ein Verfahren, löschen wir es erst danach. Zahlen ohne Namen behalten wir.',
 	'intake.privacy.others':
 		'Andere erfahren nur, was Sie uns erlauben. Ausnahmen: Ein Leben oder ein Kind ist in Gefahr, oder ein Gericht ordnet es an.',
 	'intake.privacy.rights':

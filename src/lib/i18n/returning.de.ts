@@ -5,7 +5,7 @@ export const returningDe = {
 	'returning.code.wrongLength':
 		'Der Code hat 24 Ziffern: sechs Gruppen mit je vier. Zählen Sie noch einmal nach.',
 	'returning.code.wrong':
-		'Zu diesen Ziffern gibt es hier nichts. Vielleicht ist es ein alter Code, oder die Frist ist abgelaufen. Vergleichen Sie die Ziffern noch einmal, oder rufen Sie uns an.',
+		'Zu diesen Ziffern finden wir nichts. Vielleicht ist es ein alter Code, oder das Anliegen ist schon gelöscht. Vergleichen Sie die Ziffern noch einmal, oder rufen Sie uns an.',
 	'returning.code.wait':
 		'Aus Ihrem Netz kommen gerade sehr viele Versuche. Warten Sie eine Minute und versuchen Sie es noch einmal. Ihr Code gilt weiter.',
 	'returning.code.busy':
@@ -13,11 +13,11 @@ export const returningDe = {
 	'returning.enter.title': 'Zurückkommen mit Ihrem Code',
 	'returning.enter.code': 'Ihr Code',
 	'returning.enter.code.hint':
-		'24 Ziffern, wie auf Ihrem Zettel. Leerzeichen und Striche sind egal. Ihre eigenen Ziffern (zum Beispiel ١٢٣) gehen auch.',
+		'24 Ziffern, wie auf Ihrem Zettel. Leerzeichen und Striche sind egal. Ziffern Ihrer eigenen Schrift (zum Beispiel ١٢٣) gehen auch.',
 	'returning.enter.open': 'Mein Anliegen öffnen',
 	'returning.enter.lost.title': 'Code verloren?',
 	'returning.enter.lost.text':
-		'Wir kennen Ihren Code nicht und können ihn nicht schicken. Kommen Sie zu uns. Sind wir sicher, dass Sie es sind, bekommen Sie einen neuen.',
+		'Wir kennen Ihren Code nicht und können ihn nicht schicken. Kommen Sie zu uns. Sobald wir sicher sind, dass Sie es sind, bekommen Sie einen neuen.',
 	'returning.enter.none': 'Ich habe noch keinen Code',
 	'returning.enter.ended':
 		'Ihr Anliegen ist geschlossen. Auf diesem Gerät ist nichts gespeichert. Mit dem Code kommen Sie wieder hinein.',
@@ -30,7 +30,7 @@ export const returningDe = {
 	'returning.case.title': 'Ihr Anliegen',
 	'returning.case.number': 'Nummer für Gespräche am Telefon: {number}. Sie öffnet nichts.',
 	'returning.case.helper':
-		'Sie schreiben für eine andere Person. Ohne Vollmacht sehen Sie, was Sie selbst geschrieben haben, und wie weit wir sind.',
+		'Sie schreiben für eine andere Person. Ohne Vollmacht sehen Sie, was Sie selbst geschrieben haben und wie weit wir sind.',
 	'returning.state.draft': 'Noch nicht abgesendet',
 	'returning.state.received': 'Angekommen',
 	'returning.state.screening': 'Wird geprüft',
@@ -61,7 +61,7 @@ export const returningDe = {
 	'returning.next.draft': 'Senden Sie bis {day} ab. Danach löschen wir den Text.',
 	'returning.next.acknowledgement':
 		'Bis {day} bestätigen wir, dass wir Ihr Anliegen gelesen haben.',
-	'returning.next.firstLook': 'Weil es eilig ist, sieht bis {day} jemand hinein.',
+	'returning.next.firstLook': 'Weil es eilig ist, liest es jemand bis {day}.',
 	'returning.next.screening': 'Bis {day} haben wir geprüft, ob wir zuständig sind.',
 	'returning.next.clarificationEnd':
 		'Antworten Sie bis {day}. Danach ruht Ihr Anliegen. Mit einer Nachricht geht es wieder weiter.',
@@ -71,21 +71,22 @@ export const returningDe = {
 	'returning.next.referralArrival': 'Bis {day} prüfen wir, ob es dort angekommen ist.',
 	'returning.next.followUpFirst': 'Bis {day} sehen wir zum ersten Mal nach.',
 	'returning.next.followUpSecond': 'Bis {day} sehen wir zum zweiten Mal nach.',
-	'returning.next.dormantRecheck': 'Bis {day} sehen wir noch einmal hin.',
+	'returning.next.dormantRecheck': 'Bis {day} sehen wir wieder nach.',
 	'returning.next.closingLetter': 'Bis {day} schreiben wir Ihnen, wie es ausgegangen ist.',
 	'returning.next.objection':
 		'Sind Sie nicht einverstanden? Sagen Sie es bis {day}, dann sehen wir es uns noch einmal an.',
 	'returning.next.retention': 'Am {day} löschen wir Ihr Anliegen.',
 	'returning.remedy.title': 'Frist: {day}',
 	'returning.remedy.text':
-		'Soweit wir wissen, kann man nur bis zu diesem Tag gegen den Bescheid vorgehen. Diese Stelle hält keine Fristen an. Gehen Sie vorher zu einer Beratung oder zu einem Anwalt.',
+		'Soweit wir wissen, können Sie sich nur bis zu diesem Tag gegen den Bescheid wehren. Diese Stelle hält keine Fristen an. Gehen Sie vorher zu einer Beratungsstelle oder suchen Sie sich anwaltliche Hilfe.',
 	'returning.remedy.over':
-		'Soweit wir wissen, ist diese Frist vorbei. Diese Stelle hält keine Fristen an. Gehen Sie heute noch zu einer Beratung oder zu einem Anwalt. Manchmal geht noch etwas.',
+		'Soweit wir wissen, ist diese Frist vorbei. Diese Stelle hält keine Fristen an. Gehen Sie heute noch zu einer Beratungsstelle oder suchen Sie sich anwaltliche Hilfe. Manchmal geht noch etwas.',
 	'returning.noDeadlines': 'Diese Stelle hält keine Fristen an.',
 	'returning.outcome.title': 'So ist es ausgegangen',
 	'returning.outcome.remedied': 'Es wurde in Ordnung gebracht.',
 	'returning.outcome.remedyAlternative': 'Es gibt eine andere Lösung.',
-	'returning.outcome.advisedReferred': 'Wir haben Sie beraten und an die richtige Stelle gegeben.',
+	'returning.outcome.advisedReferred':
+		'Wir haben Sie beraten und an die richtige Stelle verwiesen.',
 	'returning.outcome.unfounded':
 		'Nach den Regeln war es richtig. Im Abschlussbrief erklären wir, warum.',
 	'returning.outcome.noCooperation': 'Wir haben lange keine Antwort bekommen.',
@@ -122,13 +123,13 @@ export const returningDe = {
 	'returning.write.answer': 'Auf unsere Frage antworten',
 	'returning.write.label': 'Ihre Nachricht',
 	'returning.write.hint':
-		'Schreiben Sie in Ihrer Sprache. Schreiben Sie nicht, wenn jemand ohne Wissen der Behörden hier lebt. Lassen Sie nur das weg.',
+		'Schreiben Sie in Ihrer Sprache. Schreiben Sie es nicht auf, wenn jemand ohne Wissen der Behörden hier lebt.',
 	'returning.write.files': 'Fotos oder Papiere',
 	'returning.write.send': 'Nachricht senden',
 	'returning.write.sent': 'Ihre Nachricht ist angekommen.',
 	'returning.write.missing': 'Schreiben Sie etwas, oder legen Sie eine Datei bei.',
 	'returning.write.tooLong':
-		'Das sind mehr als 20 000 Zeichen. Kürzen Sie den Text, oder legen Sie ihn als Datei bei. Er steht noch hier, ist aber noch nicht gesendet.',
+		'Das sind mehr als 20.000 Zeichen. Kürzen Sie den Text, oder legen Sie ihn als Datei bei. Er steht noch hier, ist aber noch nicht gesendet.',
 	'returning.write.busy':
 		'Aus Ihrem Netz kommen gerade sehr viele Nachrichten. Warten Sie eine Minute und senden Sie noch einmal. Ihr Text steht noch hier.',
 	'returning.record.title': 'Stimmt, was wir aufgeschrieben haben?',
@@ -140,7 +141,7 @@ export const returningDe = {
 	'returning.record.confirmed': 'Sie haben am {day} bestätigt, dass es stimmt.',
 	'returning.consent.title': 'Dürfen wir das weitergeben?',
 	'returning.consent.lead':
-		'Wir geben nur weiter, was hier steht, und nur an diese Stelle. Ohne Ihr Ja geben wir nichts weiter.',
+		'Wir geben nur weiter, was hier steht, und nur an diese Stelle. Ohne Ihre Zustimmung geben wir nichts weiter.',
 	'returning.consent.recipient': 'An wen',
 	'returning.consent.purpose': 'Wofür',
 	'returning.consent.passage': 'Genau diese Worte',
@@ -148,19 +149,19 @@ export const returningDe = {
 		'Dafür brauchen wir auch Ihre Unterschrift auf Papier. Wir melden uns deswegen.',
 	'returning.consent.agree': 'Ja, das dürfen Sie weitergeben',
 	'returning.consent.refuse': 'Nein, nicht weitergeben',
-	'returning.consent.revoke': 'Mein Ja zurücknehmen',
-	'returning.consent.agreed': 'Sie haben am {day} Ja gesagt.',
-	'returning.consent.refused': 'Sie haben am {day} Nein gesagt.',
+	'returning.consent.revoke': 'Zustimmung zurücknehmen',
+	'returning.consent.agreed': 'Sie haben am {day} zugestimmt.',
+	'returning.consent.refused': 'Sie haben am {day} abgelehnt.',
 	'returning.consent.revoked':
-		'Sie haben Ihr Ja am {day} zurückgenommen. Was vorher weitergegeben wurde, können wir nicht zurückholen.',
-	'returning.consent.done': 'Wir haben Ihre Entscheidung notiert.',
+		'Sie haben Ihre Zustimmung am {day} zurückgenommen. Was vorher weitergegeben wurde, können wir nicht zurückholen.',
+	'returning.consent.done': 'Wir haben Ihre Entscheidung festgehalten.',
 	'returning.consent.changed':
 		'Der Text hat sich gerade geändert. Lesen Sie ihn noch einmal und entscheiden Sie dann.',
 	'returning.consent.unopened':
 		'Diesen Text konnte Ihr Code nicht öffnen. Entscheiden Sie nicht darüber. Schreiben Sie uns.',
 	'returning.looks.title': 'Wer Ihr Anliegen geöffnet hat',
 	'returning.looks.none': 'Noch niemand.',
-	'returning.looks.recovery': 'Notschlüssel der Ombudsstelle, benutzt',
+	'returning.looks.recovery': 'Mit dem Notschlüssel der Ombudsstelle',
 	'returning.role.officeLead': 'Leitung der Ombudsstelle',
 	'returning.role.ombudsperson': 'Ombudsperson',
 	'returning.role.caseworker': 'Mitarbeit in der Ombudsstelle',
@@ -192,10 +193,10 @@ export const returningDe = {
 	'returning.object.done': 'Ihr Anliegen ist wieder offen.',
 	'returning.object.over':
 		'Die vier Wochen dafür sind vorbei. Schreiben Sie uns eine Nachricht: Die Ombudsperson kann Ihr Anliegen trotzdem wieder öffnen.',
-	'returning.notice.link': 'Hinweise bekommen',
-	'returning.notice.title': 'Hinweis bekommen, wenn es etwas Neues gibt',
+	'returning.notice.link': 'Benachrichtigung bekommen',
+	'returning.notice.title': 'Benachrichtigung, wenn es etwas Neues gibt',
 	'returning.notice.text':
-		'Sie bekommen dann einen kurzen Hinweis ohne Inhalt. Ihr Name, die Nummer und der Code stehen nicht darin.',
+		'Sie bekommen dann eine kurze Benachrichtigung ohne Inhalt. Ihr Name, die Nummer und der Code stehen nicht darin.',
 	'returning.notice.readable':
 		'Diese Adresse kann der Server lesen, sonst könnte er sie nicht benutzen. Alles andere, was Sie hier schreiben, kann er später nicht lesen. Beim Abschluss wird sie gelöscht.',
 	'returning.notice.shared':
@@ -204,16 +205,17 @@ export const returningDe = {
 	'returning.notice.phone': 'Telefonnummer',
 	'returning.notice.phone.hint': 'Jemand von uns ruft an und sagt nur, dass es etwas Neues gibt.',
 	'returning.notice.emailUnusual':
-		'So kann eine E-Mail-Adresse nicht aussehen. Prüfen Sie sie, zum Beispiel: name@example.org.',
+		'Diese E-Mail-Adresse stimmt nicht ganz. Prüfen Sie sie. So sieht eine aus: name@example.org',
 	'returning.notice.phoneUnusual':
-		'So kann eine Telefonnummer nicht aussehen. Schreiben Sie nur Ziffern, mit Vorwahl.',
+		'Diese Telefonnummer stimmt nicht ganz. Schreiben Sie nur Ziffern, mit Vorwahl.',
 	'returning.notice.missing': 'Schreiben Sie eine E-Mail-Adresse oder eine Telefonnummer.',
 	'returning.notice.save': 'Speichern',
-	'returning.notice.kept': 'Hinweise gehen an: {address}',
+	'returning.notice.kept': 'Benachrichtigungen gehen an: {address}',
 	'returning.notice.delete': 'Adresse löschen',
 	'returning.notice.saved': 'Die Adresse ist gespeichert.',
 	'returning.notice.deleted': 'Die Adresse ist gelöscht.',
-	'returning.notice.closed': 'Ihr Anliegen ist abgeschlossen. Jetzt gibt es keine Hinweise mehr.',
+	'returning.notice.closed':
+		'Ihr Anliegen ist abgeschlossen. Jetzt gibt es keine Benachrichtigungen mehr.',
 	'returning.newCode.link': 'Neuen Code nehmen',
 	'returning.newCode.title': 'Ihr neuer Code',
 	'returning.newCode.first':
@@ -234,8 +236,8 @@ export const returningDe = {
 	'returning.refusal.moved':
 		'Ihr Anliegen hat sich gerade geändert. Sehen Sie nach und senden Sie noch einmal. Ihr Text steht noch hier.',
 	'returning.refusal.mandate':
-		'Dafür braucht es eine Vollmacht, die wir angenommen haben. Schicken Sie sie als Datei mit einer Nachricht.',
+		'Dafür brauchen Sie eine Vollmacht, die wir angenommen haben. Schicken Sie sie als Datei mit einer Nachricht.',
 	'returning.mail.subject': 'Es gibt etwas Neues',
 	'returning.mail.text':
-		'Sie wollten wissen, wenn es etwas Neues gibt. Jetzt ist es so. Zu Ihrer Sicherheit steht hier nicht mehr.'
+		'Sie wollten wissen, wenn es etwas Neues gibt. Jetzt gibt es etwas. Mehr steht hier zu Ihrer Sicherheit nicht.'
 } as const;

@@ -6,22 +6,22 @@ export const returningLeicht = {
 	'returning.code.wrongLength':
 		'Der Code hat 24 Ziffern. Das sind 6 Gruppen mit je 4 Ziffern. Zählen Sie noch einmal.',
 	'returning.code.wrong':
-		'Zu diesen Ziffern gibt es hier nichts. Vielleicht ist der Code zu alt. Sehen Sie noch einmal auf Ihren Zettel. Oder rufen Sie uns an.',
+		'Zu diesen Ziffern finden wir nichts. Vielleicht ist der Code zu alt. Sehen Sie noch einmal auf Ihren Zettel. Oder rufen Sie uns an.',
 	'returning.code.wait':
-		'Gerade versuchen es sehr viele Menschen aus Ihrem Netz. Warten Sie 1 Minute. Versuchen Sie es dann noch einmal. Ihr Code ist weiter gut.',
+		'Gerade versuchen es sehr viele Menschen aus Ihrem Netz. Warten Sie 1 Minute. Versuchen Sie es dann noch einmal. Ihr Code gilt weiter.',
 	'returning.code.busy':
-		'Gerade kommen sehr viele Menschen zurück. Warten Sie 1 Minute. Versuchen Sie es dann noch einmal. Ihr Code ist weiter gut.',
+		'Gerade kommen sehr viele Menschen zurück. Warten Sie 1 Minute. Versuchen Sie es dann noch einmal. Ihr Code gilt weiter.',
 	'returning.enter.title': 'Mit dem Code zurückkommen',
 	'returning.enter.code': 'Ihr Code',
 	'returning.enter.code.hint':
-		'Der Code hat 24 Ziffern. Er steht auf Ihrem Zettel. Leere Stellen und Striche sind egal. Ziffern aus Ihrer Schrift gehen auch, zum Beispiel ١٢٣.',
-	'returning.enter.open': 'Öffnen',
+		'Der Code hat 24 Ziffern. Er steht auf Ihrem Zettel. Leere Stellen und Striche sind egal. Ziffern aus Ihrer Schrift gehen auch. Zum Beispiel: ١٢٣.',
+	'returning.enter.open': 'Meinen Text öffnen',
 	'returning.enter.lost.title': 'Haben Sie den Code verloren?',
 	'returning.enter.lost.text':
 		'Wir kennen Ihren Code nicht. Wir können ihn nicht schicken. Kommen Sie zu uns. Wir müssen sicher sein, dass Sie es sind. Dann bekommen Sie einen neuen Code.',
 	'returning.enter.none': 'Ich habe noch keinen Code',
 	'returning.enter.ended':
-		'Die Seite ist jetzt zu. Auf diesem Gerät ist nichts gespeichert. Mit dem Code können Sie wieder öffnen.',
+		'Die Seite ist jetzt zu. Auf diesem Gerät ist nichts gespeichert. Mit dem Code kommen Sie wieder hinein.',
 	'returning.enter.timeOver':
 		'Nach 15 Minuten geht die Seite zu. So sind Sie sicher. Tippen Sie den Code noch einmal ein.',
 	'returning.lapsed.title': 'Die Zeit war vorbei',
@@ -83,9 +83,9 @@ export const returningLeicht = {
 	'returning.next.retention': 'An diesem Tag löschen wir alles: {day}.',
 	'returning.remedy.title': 'Wichtiger Tag: {day}',
 	'returning.remedy.text':
-		'Ein Amt hat etwas entschieden. Sie können sich dagegen wehren. Wir glauben: Das geht nur bis zu diesem Tag. Das heißt Frist. Wir können die Frist nicht anhalten. Gehen Sie vorher zu einer Beratung. Oder gehen Sie zu einem Anwalt.',
+		'Ein Amt hat etwas entschieden. Sie können sich dagegen wehren. Wir glauben: Das geht nur bis zu diesem Tag. Das heißt Frist. Wir können die Frist nicht anhalten. Gehen Sie vorher zu einer Beratung. Oder gehen Sie zu einer Anwältin oder einem Anwalt.',
 	'returning.remedy.over':
-		'Wir glauben: Diese Frist ist vorbei. Wir können die Frist nicht anhalten. Gehen Sie heute noch zu einer Beratung. Oder gehen Sie zu einem Anwalt. Manchmal geht noch etwas.',
+		'Wir glauben: Diese Frist ist vorbei. Wir können die Frist nicht anhalten. Gehen Sie heute noch zu einer Beratung. Oder gehen Sie zu einer Anwältin oder einem Anwalt. Manchmal geht noch etwas.',
 	'returning.noDeadlines': 'Wir können Fristen nicht anhalten.',
 	'returning.outcome.title': 'Das ist das Ergebnis',
 	'returning.outcome.remedied': 'Jetzt ist es in Ordnung.',
@@ -95,12 +95,12 @@ export const returningLeicht = {
 	'returning.outcome.unfounded':
 		'Nach den Regeln war es richtig. Im letzten Brief sagen wir Ihnen, warum.',
 	'returning.outcome.noCooperation': 'Wir haben lange keine Antwort bekommen.',
-	'returning.outcome.withdrawn': 'Sie wollten nicht weiter·machen.',
+	'returning.outcome.withdrawn': 'Sie wollten nicht weitermachen.',
 	'returning.outcome.notOurRemit': 'Wir sind dafür nicht die richtige Stelle.',
 	'returning.outcome.recommendationNotFollowed':
 		'Wir haben gesagt, was besser ist. Die andere Stelle hat es nicht gemacht.',
 	'returning.outcome.merged':
-		'Es geht an einer anderen Stelle bei uns weiter. Dort geht es um die gleiche Sache.',
+		'Es gibt noch einen anderen Text zur gleichen Sache. Dort arbeiten wir weiter.',
 	'returning.outcome.correctedByAuthority': 'Das Amt hat jetzt anders entschieden.',
 	'returning.outcome.correctedByCourt': 'Ein Gericht hat anders entschieden.',
 	'returning.outcome.hardshipRoute':
@@ -113,13 +113,13 @@ export const returningLeicht = {
 	'returning.by.helper': 'Der Mensch, der für Sie schreibt',
 	'returning.by.system': 'Der Computer',
 	'returning.by.takenDown': 'Ombuds·stelle. So haben Sie es erzählt.',
-	'returning.entry.narrative': 'Der erste Text',
+	'returning.entry.narrative': 'Ihr erster Text',
 	'returning.entry.message': 'Nachricht',
 	'returning.entry.letter': 'Letzter Brief',
 	'returning.entry.reason': 'Darum',
 	'returning.entry.file': 'Datei',
 	'returning.entry.state': 'So weit sind wir: {state}',
-	'returning.entry.struck': 'Dieser Text wurde gelöscht.',
+	'returning.entry.struck': 'Wir haben diesen Text gelöscht.',
 	'returning.entry.unopened':
 		'Ihr Code konnte diesen Text nicht öffnen. Schreiben Sie uns eine Nachricht. Dann sehen wir nach.',
 	'returning.translation.original': 'So wurde es geschrieben',
@@ -136,7 +136,7 @@ export const returningLeicht = {
 	'returning.write.sent': 'Ihre Nachricht ist angekommen.',
 	'returning.write.missing': 'Schreiben Sie etwas. Oder schicken Sie eine Datei mit.',
 	'returning.write.tooLong':
-		'Der Text ist zu lang. Es gehen höchstens 20 000 Zeichen. Machen Sie den Text kürzer. Oder schicken Sie ihn als Datei mit. Ihr Text steht noch hier. Aber er ist noch nicht abgeschickt.',
+		'Der Text ist zu lang. Es gehen höchstens 20.000 Zeichen. Machen Sie den Text kürzer. Oder schicken Sie ihn als Datei mit. Ihr Text steht noch hier. Aber er ist noch nicht abgeschickt.',
 	'returning.write.busy':
 		'Gerade kommen sehr viele Nachrichten aus Ihrem Netz. Warten Sie 1 Minute. Schicken Sie dann noch einmal ab. Ihr Text steht noch hier.',
 	'returning.record.title': 'Ist richtig, was wir geschrieben haben?',
@@ -147,7 +147,7 @@ export const returningLeicht = {
 	'returning.record.correct': 'Änderung abschicken',
 	'returning.record.confirmed':
 		'Sie haben gesagt, dass es richtig ist. Das war an diesem Tag: {day}.',
-	'returning.consent.title': 'Dürfen wir das weiter·sagen?',
+	'returning.consent.title': 'Dürfen wir das weitersagen?',
 	'returning.consent.lead':
 		'Wir sagen nur weiter, was hier steht. Und wir sagen es nur dieser Stelle. Sie müssen vorher Ja sagen.',
 	'returning.consent.recipient': 'Wem sagen wir es?',
@@ -155,13 +155,13 @@ export const returningLeicht = {
 	'returning.consent.passage': 'Genau diese Wörter',
 	'returning.consent.release':
 		'Dafür müssen Sie auch auf Papier unterschreiben. Wir melden uns bei Ihnen.',
-	'returning.consent.agree': 'Ja, das dürfen Sie weiter·sagen',
-	'returning.consent.refuse': 'Nein, nicht weiter·sagen',
+	'returning.consent.agree': 'Ja, das dürfen Sie weitersagen',
+	'returning.consent.refuse': 'Nein, nicht weitersagen',
 	'returning.consent.revoke': 'Ich sage jetzt doch Nein',
 	'returning.consent.agreed': 'Sie haben Ja gesagt. Das war an diesem Tag: {day}.',
 	'returning.consent.refused': 'Sie haben Nein gesagt. Das war an diesem Tag: {day}.',
 	'returning.consent.revoked':
-		'Sie haben erst Ja und dann Nein gesagt. Das war an diesem Tag: {day}. Was wir vorher gesagt haben, können wir nicht zurück·holen.',
+		'Sie haben erst Ja und dann Nein gesagt. Das war an diesem Tag: {day}. Was wir vorher gesagt haben, können wir nicht zurückholen.',
 	'returning.consent.done': 'Wir haben Ihre Antwort aufgeschrieben.',
 	'returning.consent.changed':
 		'Der Text ist jetzt anders. Lesen Sie ihn noch einmal. Antworten Sie dann.',
@@ -169,17 +169,17 @@ export const returningLeicht = {
 		'Ihr Code konnte diesen Text nicht öffnen. Sagen Sie nicht Ja und nicht Nein. Schreiben Sie uns.',
 	'returning.looks.title': 'Wer Ihren Text geöffnet hat',
 	'returning.looks.none': 'Noch niemand.',
-	'returning.looks.recovery': 'Jemand hat den Not·schlüssel von der Ombuds·stelle benutzt',
+	'returning.looks.recovery': 'Jemand mit dem Not·schlüssel von der Ombuds·stelle',
 	'returning.role.officeLead': 'Chefin oder Chef von der Ombuds·stelle',
-	'returning.role.ombudsperson': 'Ombuds·person',
+	'returning.role.ombudsperson': 'Ombuds·person: Die Person entscheidet bei uns',
 	'returning.role.caseworker': 'Jemand, der in der Ombuds·stelle arbeitet',
 	'returning.more.title': 'Das können Sie hier noch machen',
-	'returning.withdraw.link': 'Ich möchte nicht weiter·machen',
-	'returning.withdraw.title': 'Möchten Sie nicht weiter·machen?',
+	'returning.withdraw.link': 'Ich möchte nicht weitermachen',
+	'returning.withdraw.title': 'Möchten Sie nicht weitermachen?',
 	'returning.withdraw.text':
 		'Dann hören wir auf, daran zu arbeiten. Ihr Text bleibt geschützt liegen. Später löschen wir ihn.',
 	'returning.withdraw.why': 'Möchten Sie sagen, warum?',
-	'returning.withdraw.sure': 'Ja, ich möchte nicht weiter·machen.',
+	'returning.withdraw.sure': 'Ja, ich möchte nicht weitermachen.',
 	'returning.withdraw.sureMissing': 'Sind Sie sicher? Dann machen Sie das Häkchen.',
 	'returning.withdraw.send': 'Jetzt aufhören',
 	'returning.withdraw.done': 'Wir haben aufgehört.',
@@ -195,12 +195,12 @@ export const returningLeicht = {
 	'returning.object.notUnderstood': 'Ich habe das Ergebnis nicht verstanden',
 	'returning.object.other': 'Etwas anderes',
 	'returning.object.reasonMissing': 'Wählen Sie bitte aus, warum.',
-	'returning.object.words': 'In Ihren Wörtern',
-	'returning.object.wordsMissing': 'Schreiben Sie in ein paar Wörtern, warum.',
-	'returning.object.send': 'Weiter·machen',
+	'returning.object.words': 'Mit Ihren Worten',
+	'returning.object.wordsMissing': 'Schreiben Sie in ein paar Worten, warum.',
+	'returning.object.send': 'Weitermachen',
 	'returning.object.done': 'Wir arbeiten wieder daran.',
 	'returning.object.over':
-		'Dafür hatten Sie 4 Wochen Zeit. Die Zeit ist vorbei. Schreiben Sie uns eine Nachricht. Vielleicht können wir trotzdem weiter·machen.',
+		'Dafür hatten Sie 4 Wochen Zeit. Die Zeit ist vorbei. Schreiben Sie uns eine Nachricht. Vielleicht können wir trotzdem weitermachen.',
 	'returning.notice.link': 'Ich möchte wissen, wenn etwas neu ist',
 	'returning.notice.title': 'Sollen wir Ihnen sagen, wenn etwas neu ist?',
 	'returning.notice.text':
@@ -228,16 +228,16 @@ export const returningLeicht = {
 	'returning.newCode.link': 'Einen neuen Code nehmen',
 	'returning.newCode.title': 'Ihr neuer Code',
 	'returning.newCode.first':
-		'Jemand von uns hat Ihren Code gedruckt. Dabei hat er den Code gesehen. Darum bekommen Sie jetzt einen neuen Code. Den kennen nur Sie.',
+		'Jemand von uns hat Ihren Code gedruckt. Dabei hat die Person den Code gesehen. Darum bekommen Sie jetzt einen neuen Code. Den kennen nur Sie.',
 	'returning.newCode.why':
-		'Hat vielleicht jemand Ihren Code gesehen? Dann nehmen Sie einen neuen. Schreiben Sie den neuen Code auf. Bis dahin geht der alte Code noch.',
+		'Hat vielleicht jemand Ihren Code gesehen? Dann nehmen Sie einen neuen. Schreiben Sie den neuen Code auf. Bis dahin gilt der alte Code.',
 	'returning.newCode.draw': 'Neuen Code zeigen',
 	'returning.newCode.noted':
 		'Haben Sie den neuen Code aufgeschrieben? Tippen Sie die letzten 4 Ziffern ein.',
-	'returning.newCode.confirm': 'Ab jetzt den neuen Code nehmen',
+	'returning.newCode.confirm': 'Ab jetzt gilt der neue Code',
 	'returning.newCode.mismatch':
 		'Das sind nicht die letzten 4 Ziffern. Sehen Sie noch einmal auf den Code oben.',
-	'returning.newCode.done': 'Ab jetzt geht der neue Code. Der alte Code geht nicht mehr.',
+	'returning.newCode.done': 'Ab jetzt gilt der neue Code. Der alte Code gilt nicht mehr.',
 	'returning.end': 'Seite schließen',
 	'returning.end.text':
 		'Sind Sie fertig? Dann schließen Sie die Seite. Das ist wichtig, wenn das Gerät anderen Menschen gehört.',
