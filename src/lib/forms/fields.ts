@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { MessageKey } from '../i18n/text.ts';
+import { isBlank } from './blank.ts';
 
 /** Fields that many forms share. A field that is missing from the form counts as empty. */
 
 const given = v.optional(v.string(), '');
 
 /** What the database and the sync server cannot hold, and what nobody types on purpose. */
-const clean = (text: string) => text.replaceAll('\0', '').toWellFormed().trim();
+const clean = (text: string) =>
+	isBlank(text) ? '' : text.replaceAll('\0', '').toWellFormed().trim();
 
 /** What somebody searches for, from an address. */
 export const searchWords = (text: string | null) => clean(clean(text ?? '').slice(0, 100));

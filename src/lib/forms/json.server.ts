@@ -19,19 +19,27 @@ export async function runCommand<S extends v.GenericSchema>(
 	work: (input: v.InferOutput<S>) => Promise<unknown>,
 	longest = longestBody
 ): Promise<Response> {
-	const { text } = event.locals;
 	const parsed = v.safeParse(schema, await bodyOf(event.request, longest));
-	if (!parsed.success) return refused(400, text(keyOf(parsed.issues[0])));
-	try {
+	if (!parsed.success) return refused(400, event.locals.text(keyOf(parsed.issues[0])));
+	return orRefused(event, async () => {
 		await work(parsed.output);
+		return json({});
+	});
+}
+
+/** Always as JSON: `error` of SvelteKit would answer with a page, whatever was asked for. */
+export async function orRefused(
+	{ locals: { text } }: { locals: { text: Text } },
+	work: () => Promise<Response>
+): Promise<Response> {
+	try {
+		return await work();
 	} catch (reason) {
 		if (!(reason instanceof Refusal)) throw reason;
 		return refused(reason.status, text(reason.key));
 	}
-	return json({});
 }
 
-/** Always as JSON: `error` of SvelteKit would answer with a page, whatever was asked for. */
 const refused = (status: number, message: string) => json({ message }, { status });
 
 /** The same for a question: what `work` finds is the answer. */

@@ -95,6 +95,7 @@ export const casesDe = {
 	'case.keys.opening': 'Das Anliegen wird geöffnet …',
 	'case.keys.alarm':
 		'Achtung: Mindestens ein Schlüssel dieses Anliegens passt nicht zur Liste der Ombudsstelle. Jemand könnte die Datenbank verändert haben. Schreiben Sie hier nichts und sprechen Sie mit der Leitung der Ombudsstelle.',
+	'case.words.blank': 'Schreiben Sie hier etwas, das man lesen kann.',
 	'case.keys.unreadable':
 		'{count, plural, one {Ein Eintrag lässt} other {# Einträge lassen}} sich mit Ihren Schlüsseln nicht öffnen.',
 	'case.keys.unread': 'Das lässt sich mit Ihren Schlüsseln nicht öffnen.',

@@ -90,6 +90,7 @@ export const casesEn = {
 	'case.keys.opening': 'Opening the case …',
 	'case.keys.alarm':
 		'Warning: at least one key of this case does not fit the list of the office. Somebody may have changed the database. Do not write anything here and talk to the office lead.',
+	'case.words.blank': 'Write something here that can be read.',
 	'case.keys.unreadable':
 		'{count, plural, one {One entry cannot} other {# entries cannot}} be opened with your keys.',
 	'case.keys.unread': 'This cannot be opened with your keys.',

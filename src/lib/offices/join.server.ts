@@ -5,6 +5,7 @@ import { behindTheWall } from '../access/wall.server.ts';
 import { badInput, notFound } from '../errors/refusal.ts';
 import { staffName } from '../vault/roster.ts';
 import { bytesSchema, lockedProfileSchema } from '../vault/wire.ts';
+import { deskOf } from './desk.server.ts';
 import { note } from './ledger.server.ts';
 import { staffOfPerson } from './queries.server.ts';
 import * as writes from './writes.server.ts';
@@ -19,6 +20,12 @@ export const drawnInput = v.strictObject({
 	sealTo: publicKey,
 	signsWith: publicKey
 });
+
+/** Whoever was asked to join, or has. @throws Refusal 404 for everybody else */
+export async function asNewcomer(ctx: Ctx): Promise<Ctx> {
+	if (await deskOf(ctx)) return ctx;
+	throw notFound();
+}
 
 /** The keys that somebody drew in their browser, locked. The signed list decides whether they count. */
 export async function keepDrawnKeys(

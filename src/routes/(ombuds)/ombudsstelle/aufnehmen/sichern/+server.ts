@@ -1,13 +1,9 @@
 import { takeDown } from '#lib/cases/take-down.server.ts';
 import { takeDownInput } from '#lib/cases/take-down.ts';
-import { longestSealedBody, runCommand } from '#lib/forms/json.server.ts';
+import { longestSealedBody } from '#lib/forms/json.server.ts';
 import { asStaff } from '#lib/offices/as-staff.server.ts';
+import { runOfficeCommand } from '#lib/offices/office-commands.server.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = (event) =>
-	runCommand(
-		event,
-		takeDownInput,
-		async (input) => takeDown(await asStaff(event.locals.ctx), input),
-		longestSealedBody
-	);
+	runOfficeCommand(event, [asStaff, takeDownInput, longestSealedBody], takeDown);

@@ -1,7 +1,7 @@
-import { runCommand } from '#lib/forms/json.server.ts';
-import { drawnInput, keepDrawnKeys } from '#lib/offices/join.server.ts';
+import { asNewcomer, drawnInput, keepDrawnKeys } from '#lib/offices/join.server.ts';
+import { runOfficeCommand } from '#lib/offices/office-commands.server.ts';
 import type { RequestHandler } from './$types';
 
 /** Keys somebody drew in their browser, locked. */
 export const POST: RequestHandler = (event) =>
-	runCommand(event, drawnInput, (input) => keepDrawnKeys(event.locals.ctx, input));
+	runOfficeCommand(event, [asNewcomer, drawnInput], keepDrawnKeys);

@@ -1,4 +1,3 @@
-import { runCommand } from '#lib/forms/json.server.ts';
 import { asStaff } from '#lib/offices/as-staff.server.ts';
 import {
 	keepRelocked,
@@ -6,14 +5,13 @@ import {
 	relockedInput,
 	seenInput
 } from '#lib/offices/keep-profile.server.ts';
+import { runOfficeCommand } from '#lib/offices/office-commands.server.ts';
 import type { RequestHandler } from './$types';
 
 /** After unlocking: the profile with what was now seen of the list. */
 export const POST: RequestHandler = (event) =>
-	runCommand(event, seenInput, async (input) => keepSeen(await asStaff(event.locals.ctx), input));
+	runOfficeCommand(event, [asStaff, seenInput], keepSeen);
 
 /** New words and a new sheet for the same keys. */
 export const PUT: RequestHandler = (event) =>
-	runCommand(event, relockedInput, async (input) =>
-		keepRelocked(await asStaff(event.locals.ctx), input)
-	);
+	runOfficeCommand(event, [asStaff, relockedInput], keepRelocked);
