@@ -89,6 +89,7 @@ export class Web {
 		if (path === '/readyz') return this.#ready(runtime, response);
 		if (!pages) return end(response, 404, '');
 		logWhenFinished(runtime, request, response);
+		leaveNothingUnread(request, response);
 		try {
 			await pages(withTrustedHeaders(request, config), response);
 		} catch (reason) {
@@ -135,6 +136,13 @@ function logWhenFinished(
 		const ms = Math.round(performance.now() - started);
 		if (route !== undefined)
 			log.info({ method, route, status: response.statusCode, ms }, 'request');
+	});
+}
+
+/** A body that was refused unread would keep the next request on this connection waiting for ever. */
+function leaveNothingUnread(request: IncomingMessage, response: ServerResponse): void {
+	response.once('finish', () => {
+		if (!request.complete) request.removeAllListeners('data').resume();
 	});
 }
 
