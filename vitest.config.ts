@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Real time and real processes: one file after the other, and nothing else beside them. */
+/** Real time and real processes: one file after the other. */
 const alone = { fileParallelism: false, maxWorkers: 1 };
 /** Every core has a worker; the one that only hands out files needs none of its own. */
 const everyCore = { maxWorkers: '100%' };
+/** A module is loaded once per worker: nothing of the domain keeps a state of its own. */
+const loadedOnce = { isolate: false };
 /** A busy machine is no fault of the product. */
 const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
@@ -22,6 +24,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts'],
 					...everyCore,
+					...loadedOnce,
 					...patient,
 					sequence: { groupOrder: 0 }
 				}
@@ -31,6 +34,7 @@ export default defineConfig({
 					name: 'rules',
 					include: ['tests/rules/*.test.ts'],
 					...slow,
+					...alone,
 					sequence: { groupOrder: 1 }
 				}
 			},

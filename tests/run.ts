@@ -61,17 +61,17 @@ const readVitest = ({ numPassedTests, numTotalTests }: VitestReport): Result => 
 	failed: numTotalTests - numPassedTests
 });
 
-type Chosen = { projects: string[]; files?: string[]; env?: NodeJS.ProcessEnv };
+type Chosen = { projects: string[]; files?: string[]; env?: NodeJS.ProcessEnv; show?: true };
 
-const vitest = (name: string, { projects, files = [], env = {} }: Chosen): Stage => ({
+const vitest = (name: string, { projects, files = [], env = {}, show }: Chosen): Stage => ({
 	name,
 	run: async () => {
 		const file = path.join(reports, `${name.replace(/\W+/g, '-')}.json`);
 		const chosen = projects.flatMap((project) => ['--project', project]);
 		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 		const args = ['run', ...chosen, ...files, ...reporters];
-		const { ok } = await run('vitest', args, env, true);
-		return { result: count(ok, file, readVitest), output: '' };
+		const { ok, output } = await run('vitest', args, env, show);
+		return { result: count(ok, file, readVitest), output };
 	}
 });
 
@@ -118,7 +118,7 @@ async function perform(stage: Stage, total: Result): Promise<void> {
 	console.log(`── ${stage.name}: ${verdict} (${seconds} s)`);
 }
 
-/** Static checks share the two cores of a small machine; whoever is done first takes the next. */
+/** They share the two cores of a small machine; whoever is done first takes the next. */
 async function sideBySide(stages: Stage[], total: Result): Promise<void> {
 	const waiting = [...stages];
 	const worker = async () => {
@@ -134,14 +134,13 @@ const still = [
 	check('Boundaries', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'tests', 'drizzle')
 ];
 const unused = check('Nothing unused', 'knip', '--no-progress', '--no-config-hints');
-const unit = vitest('Domain', { projects: ['unit'] });
-const moving = [
-	unit,
+const unit = vitest('Domain', { projects: ['unit'], show: true });
+/** Each of them goes one file after the other, and mostly waits: the longest first. */
+const oneByOne = [
+	vitest('Faults', { projects: ['faults'] }),
 	vitest('Rules of the whole', { projects: ['rules'] }),
 	vitest('Sync server', { projects: ['sync'] }),
-	...onSystemPostgres(),
-	vitest('Faults', { projects: ['faults'] }),
-	journeys
+	...onSystemPostgres()
 ];
 
 rmSync(reports, { recursive: true, force: true });
@@ -149,10 +148,18 @@ mkdirSync(reports, { recursive: true });
 const total: Result = { passed: 0, failed: 0 };
 await run('svelte-kit', ['sync']);
 
-await sideBySide(fast ? still : [...still, unused], total);
-for (const stage of fast ? [unit] : moving) {
+/** Uses every core by itself. */
+async function byItself(stage: Stage): Promise<void> {
 	console.log(`\n━━ ${stage.name}`);
 	await perform(stage, total);
+}
+
+await sideBySide(fast ? still : [...still, unused], total);
+await byItself(unit);
+if (!fast) {
+	console.log('\n━━ The whole');
+	await sideBySide(oneByOne, total);
+	await byItself(journeys);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

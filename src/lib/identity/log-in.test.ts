@@ -20,6 +20,8 @@ vi.mock('node:crypto', async (original) => {
 	};
 	return { ...crypto, argon2 };
 });
+// Another test of this worker may have loaded them with the real one.
+vi.resetModules();
 const { logIn } = await import('./log-in.server.ts');
 
 const attempt = (db: Db, email: string, typed = password, visit = aVisit()) =>

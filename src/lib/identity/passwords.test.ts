@@ -21,6 +21,8 @@ vi.mock('node:crypto', async (original) => {
 	return { ...crypto, argon2 };
 });
 
+// Another test of this worker may have loaded them with the real one.
+vi.resetModules();
 const { hashLimits, hashPassword, verifyPassword } = await import('./passwords.server.ts');
 
 const phc = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/;
