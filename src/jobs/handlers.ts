@@ -10,6 +10,7 @@ import { deliverHead, headJob } from '#lib/offices/head.server.ts';
 import { deliverReminder } from '#lib/offices/remind.server.ts';
 import { deliverNotice } from '#lib/returning/deliver-notice.server.ts';
 import { noticeJob } from '#lib/returning/notice.server.ts';
+import { scrubErased, scrubJob } from '#lib/vault/scrub.server.ts';
 import { noticeKey } from '../server/notice-key.ts';
 import { runtime } from '../server/runtime.ts';
 
@@ -25,11 +26,12 @@ export const jobHandlers: Record<string, JobHandler> = {
 	[noticeJob]: async (at, { codeId }) =>
 		deliverNotice(at, String(codeId), { relay: officeRelay(), key: await noticeKey() }),
 	[reminderJob]: (at, { staffId }) => deliverReminder(at, String(staffId), officeRelay()),
-	[headJob]: (at) => deliverHead(at, officeRelay(), runtime().config.ombudsMailFrom)
+	[headJob]: (at) => deliverHead(at, officeRelay(), runtime().config.ombudsMailFrom),
+	[scrubJob]: (at) => scrubErased(at, runtime())
 };
 
-/** A slow mail server holds up mails, and nothing else. */
-export const slowJobs = [deliveryJob, noticeJob, reminderJob, headJob];
+/** A slow mail server holds up mails, and nothing else; rewriting tables waits for locks. */
+export const slowJobs = [deliveryJob, noticeJob, reminderJob, headJob, scrubJob];
 
 function relay(): Relay | undefined {
 	const { smtpUrl, mailFrom, mailReplyTo } = runtime().config;

@@ -1,6 +1,7 @@
 import type { Db } from '#lib/db/db.server.ts';
 import { sweepFeeds } from '#lib/calendar/sweep.server.ts';
 import { tendStatistics } from '#lib/cases/compare-statistics.server.ts';
+import { eraseReleased } from '#lib/cases/erase-released.server.ts';
 import { letRest } from '#lib/cases/fall-dormant.server.ts';
 import { remindOfDueCases } from '#lib/cases/remind.server.ts';
 import { sweepIdentity } from '#lib/identity/sweep.server.ts';
@@ -30,6 +31,7 @@ export const periodicJobs: Record<string, PeriodicJob> = {
 	'calendar.sweep': { everyMinutes: 24 * 60, work: sweepFeeds },
 	'intake.forgetDrafts': { everyMinutes: 60, work: forgetDrafts },
 	'cases.letRest': { everyMinutes: 60, work: letRest },
+	'cases.eraseReleased': { everyMinutes: 60, work: eraseReleased },
 	'statistics.tend': { everyMinutes: 24 * 60, work: tendStatistics },
 	'cases.remind': { everyMinutes: 24 * 60, work: remindOfDueCases },
 	'offices.askForHead': { everyMinutes: 24 * 60, work: askForHead }

@@ -31,11 +31,11 @@ export class App {
 		this.#web = new Web(config);
 		const address = await this.#web.open();
 		this.#database = await startDatabase(config);
-		const { db } = this.#database;
+		const { db, ownerUrl } = this.#database;
 		const known = instanceOf(config, address);
 		if (known) await rememberInstance({ db }, known);
 		const { notes, demo } = await firstStart({ db }, config);
-		const runtime = { config, db, demo, log: openLog(config) };
+		const runtime = { config, db, ownerUrl, demo, log: openLog(config) };
 		setRuntime(runtime);
 		const { listen } = this.#database;
 		if (config.roles.includes('sync')) this.#sync = await startSync({ runtime, listen });

@@ -10,6 +10,8 @@ import { Embedded } from './embedded.ts';
 /** The database of this process: migrated, opened as the app's role. */
 export type ServerDatabase = {
 	db: Db;
+	/** As the owner of the tables: for what the app itself may not do. */
+	ownerUrl: string;
 	/** Hears what other processes (and this one) announce. */
 	listen(listeners: Listeners): Promise<Listening>;
 	/** Ends the connections, then the server if it is ours. */
@@ -30,6 +32,7 @@ export async function startDatabase(config: Config): Promise<ServerDatabase> {
 	const { db, close } = openDatabase(appUrl, role ? { role } : {});
 	return {
 		db,
+		ownerUrl: source.ownerUrl,
 		listen: (listeners) => listen(appUrl, listeners),
 		async close() {
 			await close();

@@ -26,6 +26,8 @@ const fixedSettings = [
 	'client_connection_check_interval=1s',
 	'timezone=UTC',
 	'log_timezone=UTC',
+	// What was erased must not live on in a file of the write-ahead log that waits to be used again.
+	'wal_recycle=off',
 	// The log holds no statements and no values: they may be personal data.
 	'log_min_error_statement=panic',
 	'log_error_verbosity=terse'

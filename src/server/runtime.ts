@@ -9,6 +9,8 @@ import type { Log } from './log.ts';
 export type Runtime = {
 	config: Config;
 	db: Db;
+	/** Of the login that owns the tables; the app works without its rights. */
+	ownerUrl: string;
 	log: Log;
 	/** Whom visitors may try the demo town as; the login page offers them. */
 	demo?: DemoAccounts | undefined;

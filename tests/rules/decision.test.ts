@@ -5,7 +5,7 @@ import { handle } from '../../src/hooks.server.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { setRuntime } from '../../src/server/runtime.ts';
 
-setRuntime({ config: readConfig({}), db: {} as Db, log: vi.fn() as never });
+setRuntime({ config: readConfig({}), db: {} as Db, ownerUrl: '', log: vi.fn() as never });
 
 /** A visitor without login on a public page, as SvelteKit tells the hook about it. */
 function aRequest(): RequestEvent {

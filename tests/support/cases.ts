@@ -78,7 +78,8 @@ export function step(
 	{ facts = {}, attempt = {} }: { facts?: Partial<Facts>; attempt?: Partial<Attempt> } = {}
 ) {
 	const position = readyToMark(typeof from === 'string' ? aPosition(from) : from, event);
-	const known = { ...allClear, clocks: fitting[event] ?? {}, ...facts };
+	const erasureReleased = event !== 'releaseErasure';
+	const known = { ...allClear, erasureReleased, clocks: fitting[event] ?? {}, ...facts };
 	return next(position, { ...anAttempt(role, event), ...attempt }, known);
 }
 

@@ -140,6 +140,7 @@ const refused: Record<GuardName, () => Verdict> = {
 	questionOver: () => without('system', 'fallDormant', { clocks: { clarificationEnd: 'runs' } }),
 	retentionOver: () => without('system', 'anonymise', { clocks: { retentionNotice: 'over' } }),
 	retentionEnds: () => without('officeLead', 'releaseErasure', { clocks: { retention: 'runs' } }),
+	notYetReleased: () => without('ombudsperson', 'releaseErasure', { erasureReleased: true }),
 	erasureReleased: () => without('system', 'anonymise', { erasureReleased: false }),
 	noNewMessage: () => without('officeLead', 'releaseErasure', { newMessage: true })
 };

@@ -77,6 +77,7 @@ export const guards = {
 	retentionOver: { status: 409, holds: ({ facts }) => facts.clocks.retention === 'over' },
 	retentionEnds: { status: 409, holds: ({ facts }) => facts.clocks.retentionNotice === 'over' },
 	erasureReleased: { status: 409, holds: ({ facts }) => facts.erasureReleased },
+	notYetReleased: { status: 409, holds: ({ facts }) => !facts.erasureReleased },
 	noNewMessage: { status: 409, holds: ({ facts }) => !facts.newMessage }
 } as const satisfies Record<string, Guard>;
 export type GuardName = keyof typeof guards;

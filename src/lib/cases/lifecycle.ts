@@ -214,7 +214,7 @@ const moves = {
 		from: ['closed'],
 		to: 'same',
 		who: ['ombudsperson', 'officeLead'],
-		guards: ['conflictDeclared', 'notRestricted', 'notOnHold', 'retentionEnds', 'noNewMessage']
+		guards: [...twoMay, 'notOnHold', 'retentionEnds', 'notYetReleased', 'noNewMessage']
 	},
 	anonymise: {
 		from: ['closed'],

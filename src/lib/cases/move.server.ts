@@ -8,6 +8,7 @@ import { dayOf } from '../time/zone.ts';
 import { forgetNotices } from '../vault/keep.server.ts';
 import type { Side } from './cases.ts';
 import { clocksAfter } from './deadlines.ts';
+import { eraseCase } from './erase.server.ts';
 import { factsOf, roleOf } from './facts.server.ts';
 import { positionOf, type FoundCase } from './found.ts';
 import { next, type Attempt, type Verdict } from './next.ts';
@@ -43,14 +44,12 @@ export async function moveCase(
 	const role = roleOf(ctx.actor) ?? 'system';
 	const verdict = next(positionOf(found), { ...attempt, role }, facts);
 	if (!verdict.allowed) throw new Refusal(verdict.status, `case.refusal.${verdict.why}`);
-	if (verdict.position === 'gone') await writes.deleteCase(ctx, found.id);
-	else await write(ctx, found, { ...attempt, id }, verdict, verdict.position);
-	const codes = {
-		event: verdict.event,
-		to: verdict.position === 'gone' ? 'gone' : verdict.position.state
-	};
+	const { position } = verdict;
+	if (position === 'gone' || position.state === 'anonymised') await eraseCase(ctx, found);
+	else await write(ctx, found, { ...attempt, id }, verdict, position);
+	const codes = { event: verdict.event, to: position === 'gone' ? 'gone' : position.state };
 	await note(ctx, found.officeId, { action: 'case.moved', caseId: found.id, codes });
-	return verdict.position;
+	return position;
 }
 
 async function write(
@@ -68,7 +67,7 @@ async function write(
 		...(closes ? { outcome: outcome ?? null, closedOn: on } : {}),
 		...(reopens ? { outcome: null, closedOn: null } : {}),
 		...(event === 'submit' ? { receivedOn: on } : {}),
-		...(event === 'releaseErasure' ? { erasureReleasedOn: on } : {})
+		...erasureAfter(event, position, on)
 	};
 	if (!(await writes.changeCase(ctx, found, changed))) throw conflict('case.alreadyMoved');
 	const holidays = await holidaysHere(ctx);
@@ -101,6 +100,13 @@ const columnsOf = ({ state, previous, reached, flags, reopened }: Position) => (
 	...flags,
 	reopened
 });
+
+/** A release holds for the case as it was: whoever stops its erasure, or opens it again, takes it back. */
+function erasureAfter(event: string, { state, flags }: Position, on: string) {
+	if (event === 'releaseErasure') return { erasureReleasedOn: on };
+	if (state !== 'closed') return { erasureReleasedOn: null, erasureNotices: 0 };
+	return flags.hold || flags.restricted ? { erasureReleasedOn: null } : {};
+}
 
 /** Who answers for an entry, as far as the server may know. */
 export function byOf({ actor }: Pick<WalledCtx, 'actor'>): { side: Side; staffId: string | null } {

@@ -76,6 +76,7 @@ const beside: readonly GuardName[] = [
 	'questionOver',
 	'letterNotSent',
 	'retentionEnds',
+	'notYetReleased',
 	'retentionOver'
 ];
 

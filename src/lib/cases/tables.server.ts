@@ -47,6 +47,8 @@ export const cases = pgTable(
 		/** A helper's: null while nobody has looked at the mandate. */
 		mandateAcceptedOn: day('mandate_accepted_on'),
 		erasureReleasedOn: day('erasure_released_on'),
+		/** How often its members were told by mail that it is about to be erased. */
+		erasureNotices: integer('erasure_notices').notNull().default(0),
 		/** The most pressing of its clocks, as `setClocks` leaves it: lists sort by it. */
 		dueClock: text('due_clock').$type<ClockName>(),
 		dueOn: day('due_on'),

@@ -56,9 +56,25 @@ export async function markCounted(
 	return rows.length === 1;
 }
 
-/** Everything of it goes with it: keys first, then what they opened. */
+/** Every row that belongs to it goes with it: a rule test demands that of each table. */
 export async function deleteCase({ db }: At, id: string): Promise<void> {
 	await db.delete(cases).where(eq(cases.id, id));
+}
+
+/**
+ * Nothing stays but its number, and for whom it must not exist: that holds for the audit, too. The row
+ * is made anew, so that no column that was forgotten here can keep anything.
+ */
+export async function leaveNumberOnly(
+	ctx: At,
+	{ id, officeId, number, version }: Pick<FoundCase, 'id' | 'officeId' | 'number' | 'version'>
+): Promise<void> {
+	const hidden = await ctx.db.select().from(caseExclusions).where(eq(caseExclusions.caseId, id));
+	await deleteCase(ctx, id);
+	const left = { id, officeId, number, state: 'anonymised', reached: 'received' } as const;
+	// One for the event, one for this: whoever saw an older one is told that it was moved.
+	await insertCase(ctx, { ...left, version: version + 2 });
+	await insertExclusions(ctx, hidden);
 }
 
 export async function setClocks({ db }: At, caseId: string, running: Running): Promise<void> {
@@ -73,11 +89,15 @@ const pressing = (Object.keys(clocks) as ClockName[]).filter(
 	(name) => !['draft', 'objection', 'retention'].includes(name)
 );
 
+/** Once a person has released it, nothing of its erasure is left to be done. */
+const erasureClocks: ClockName[] = ['retentionNotice', 'retentionLastNotice'];
+
 /** Read in the state the case has now: while it rests, what rests with it presses nobody. */
 const pressingClock = (column: 'clock' | 'due_on') => sql`(
 	select ${sql.identifier(column)} from ${caseClocks}
 	where ${caseClocks.caseId} = ${cases.id}
 		and ${inArray(caseClocks.clock, pressing)}
+		and (${cases.erasureReleasedOn} is null or ${notInArray(caseClocks.clock, erasureClocks)})
 		and (${cases.state} <> 'dormant' or ${notInArray(caseClocks.clock, [...restingClocks])})
 	order by ${caseClocks.dueOn}, ${caseClocks.clock} limit 1)`;
 const mostPressing = { dueClock: pressingClock('clock'), dueOn: pressingClock('due_on') };
@@ -161,9 +181,17 @@ export async function insertExclusions(
 			.onConflictDoNothing();
 }
 
-/** Somebody outside wrote, and nobody has answered. */
+export async function noteNotices({ db }: At, caseId: string, given: number): Promise<void> {
+	await db.update(cases).set({ erasureNotices: given }).where(eq(cases.id, caseId));
+}
+
+/** Somebody outside wrote, and nobody has answered. Erasing it must be released anew then. */
 export async function markWaiting({ db }: At, caseId: string): Promise<void> {
-	await db.update(cases).set({ waitsForAnswer: true }).where(eq(cases.id, caseId));
+	await db
+		.update(cases)
+		.set({ waitsForAnswer: true, erasureReleasedOn: null })
+		.where(eq(cases.id, caseId));
+	await db.update(cases).set(mostPressing).where(eq(cases.id, caseId));
 }
 
 export async function markConfirmed({ db }: At, caseId: string, on: string): Promise<void> {

@@ -35,6 +35,7 @@ export const casesDe = {
 	'case.refusal.questionOver': 'Die Frist für die Antwort läuft noch.',
 	'case.refusal.retentionOver': 'Die Aufbewahrungsfrist läuft noch.',
 	'case.refusal.retentionEnds': 'Die Aufbewahrungsfrist endet noch nicht bald.',
+	'case.refusal.notYetReleased': 'Die Löschung ist schon freigegeben.',
 	'case.refusal.erasureReleased': 'Die Löschung muss zuerst freigegeben werden.',
 	'case.refusal.noNewMessage': 'Es gibt eine neue Nachricht. Antworten Sie zuerst.',
 

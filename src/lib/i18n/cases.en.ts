@@ -31,6 +31,7 @@ export const casesEn = {
 	'case.refusal.questionOver': 'The time for the answer is not over yet.',
 	'case.refusal.retentionOver': 'The retention period is not over yet.',
 	'case.refusal.retentionEnds': 'The retention period does not end soon.',
+	'case.refusal.notYetReleased': 'The erasure has been released already.',
 	'case.refusal.erasureReleased': 'The erasure must be released first.',
 	'case.refusal.noNewMessage': 'There is a new message. Answer it first.',
 

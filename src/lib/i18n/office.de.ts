@@ -252,6 +252,7 @@ export const officeDe = {
 	'office.audit.by.person': 'jemand, der noch nicht aufgenommen ist',
 	'office.audit.by.anonymous': 'jemand am Formular',
 	'office.audit.by.erased': 'gelöscht',
+	'office.audit.action.erased': 'Eintrag mit dem Anliegen gelöscht',
 	'office.audit.action.office.begun': 'Leitung benannt',
 	'office.audit.action.office.invited': 'Zum Beitreten aufgefordert',
 	'office.audit.action.office.described': 'Angaben geändert',

@@ -237,6 +237,7 @@ export const officeEn = {
 	'office.audit.by.person': 'somebody not admitted yet',
 	'office.audit.by.anonymous': 'somebody at the form',
 	'office.audit.by.erased': 'erased',
+	'office.audit.action.erased': 'Entry erased with its case',
 	'office.audit.action.office.begun': 'Lead named',
 	'office.audit.action.office.invited': 'Asked to join',
 	'office.audit.action.office.described': 'Details changed',

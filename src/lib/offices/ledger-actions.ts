@@ -58,6 +58,7 @@ export const ledgerActions = {
 	'code.replaced': 'office.audit.action.code.replaced',
 	'notice.kept': 'office.audit.action.notice.kept',
 	'notice.dropped': 'office.audit.action.notice.dropped',
+	erased: 'office.audit.action.erased',
 	'office.consulted': 'office.audit.action.office.consulted',
 	'statistics.compared': 'office.audit.action.statistics.compared'
 } as const satisfies Record<string, MessageKey>;

@@ -4,6 +4,7 @@ import type { Db } from '../db/db.server.ts';
 import { peopleNamed } from '../identity/queries.server.ts';
 import {
 	consultations,
+	erasures,
 	ledgerEntries,
 	ledgerHeads,
 	offices,
@@ -176,4 +177,25 @@ export async function wasCompared({ db }: At, officeId: string, quarter: string)
 		)
 		.limit(1);
 	return rows.length > 0;
+}
+
+/** What was erased and may still lie in the files of the database. */
+export async function unscrubbed({ db }: At): Promise<string[]> {
+	const rows = await db
+		.select({ id: erasures.id })
+		.from(erasures)
+		.where(isNull(erasures.scrubbedOn));
+	return rows.map(({ id }) => id);
+}
+
+/** The proofs, newest first; drafts, which have no number, are counted by day. */
+export async function erasuresOf({ db }: At, officeId: string, most: number) {
+	const { number, keysGoneOn, scrubbedOn } = erasures;
+	return db
+		.select({ number, keysGoneOn, scrubbedOn, count: count() })
+		.from(erasures)
+		.where(eq(erasures.officeId, officeId))
+		.groupBy(number, keysGoneOn, scrubbedOn)
+		.orderBy(desc(keysGoneOn), asc(number))
+		.limit(most);
 }

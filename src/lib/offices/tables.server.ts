@@ -157,6 +157,27 @@ export const ledgerHeads = pgTable('ledger_heads', {
 	link: bytea('link').notNull()
 });
 
+/** Proof that something was erased: its days, and nothing of the case but its number. */
+export const erasures = pgTable(
+	'erasures',
+	{
+		id: uuid('id').primaryKey(),
+		officeId: uuid('office_id')
+			.notNull()
+			.references(() => offices.id),
+		/** Only so that it stays hidden from whom the case must not exist for. Null: a draft. */
+		caseId: uuid('case_id'),
+		number: text('number'),
+		keysGoneOn: day('keys_gone_on').notNull(),
+		/** The files of the database hold the keys no more; null while nobody has seen to that. */
+		scrubbedOn: day('scrubbed_on')
+	},
+	(t) => [
+		index('erasures_by_day').on(t.officeId, t.keysGoneOn),
+		check('erased_number_is_one', sql`${t.number} ~ '^[0-9]{9}$'`)
+	]
+);
+
 /** Advice without a file: that somebody asked, about what sort of thing. Nothing else is kept. */
 export const consultations = pgTable(
 	'consultations',

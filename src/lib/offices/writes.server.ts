@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import {
 	consultations,
+	erasures,
 	ledgerEntries,
 	ledgerHeads,
 	officeStaff,
@@ -149,4 +150,21 @@ export async function reorderCounted({ db }: At): Promise<void> {
 		await db.execute(sql`with gone as (delete from ${table} returning *)
 			insert into ${table} select * from gone order by gen_random_uuid()`);
 	}
+}
+
+/** The proof that something was erased. */
+export async function insertErasure({ db }: At, row: typeof erasures.$inferInsert): Promise<void> {
+	await db.insert(erasures).values(row);
+}
+
+export async function markScrubbed({ db }: At, ids: readonly string[], on: string): Promise<void> {
+	await db
+		.update(erasures)
+		.set({ scrubbedOn: on })
+		.where(inArray(erasures.id, [...ids]));
+}
+
+/** Salt, payload and who acted; PostgreSQL refuses it for a case that is there. */
+export async function eraseLedgerOf({ db }: At, caseId: string): Promise<void> {
+	await db.execute(sql`select ombuds_erase_ledger(${caseId})`);
 }

@@ -45,6 +45,7 @@ export {
 	deleteOldRecoveries as forgetOldRecoveries,
 	deleteSession as endReturn,
 	deleteNotices as forgetNotices,
+	deleteSealed as eraseSealed,
 	deleteSessionsBefore as forgetOldReturns,
 	deleteWraps as giveBackKeys,
 	forgetWritten as forgetWrittenCode,

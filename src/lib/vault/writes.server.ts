@@ -190,3 +190,12 @@ export async function deleteNotices({ db }: At, caseId: string, codeId?: string)
 	const whose = codeId === undefined ? undefined : eq(noticeAddresses.codeId, codeId);
 	await db.delete(noticeAddresses).where(and(eq(noticeAddresses.caseId, caseId), whose));
 }
+
+/** Everything sealed in a case, and every way to it: wraps first, without them the rest opens no more. */
+export async function deleteSealed({ db }: At, caseId: string): Promise<void> {
+	const keysThenContent = [
+		...[wraps, sealedObjects, sealedFiles],
+		...[noticeAddresses, returnSessions, codes, scopeEpochs]
+	];
+	for (const table of keysThenContent) await db.delete(table).where(eq(table.caseId, caseId));
+}
