@@ -69,6 +69,28 @@ function keysInUse(): { written: Set<string>; patterns: RegExp[] } {
 	return { written, patterns: [...patterns.values()] };
 }
 
+/** Signs of another script, quotes and blanks of another language. */
+const misset: Record<string, RegExp> = {
+	de: /["'`´]|\.\.\./,
+	leicht: /["'`´]|\.\.\./,
+	en: /["'`´]|\.\.\./,
+	fr: /["'`´]|\.\.\.|[^\u00a0\u202f][?!;»]|[\p{L}»] ?:(?=\s|$)|«(?![\u00a0\u202f])/u,
+	ru: /["'`´“”іїєґ]|\.\.\./i,
+	uk: /["'`´“”ыэёъ]|\.\.\./i,
+	tr: /["'`´„]|\.\.\./,
+	ar: /["'`´“”]|(?<=[؀-ۿ])[?;,]|[یکپچگ]/,
+	fa: /["'`´“”]|(?<=[؀-ۿ])[?;,]|[يكة]|(?<![آ-ی\u200c])ن?می (?=[آ-ی])|[آ-ی] (?:ها|های|تر|ترین)(?![آ-ی])/
+};
+
+const isQuiet = (key: string) => /^(?:intake|returning|error)\./.test(key);
+
+/** A sentence that names a button or a heading, and what it names. */
+const namedInside = [
+	['intake.begin.code', 'intake.next'],
+	['intake.begin.shared', 'intake.exit'],
+	['returning.record.text', 'returning.messages.title']
+] as const;
+
 describe('the texts people read', () => {
 	it('are complete in German and English', () => {
 		expect(Object.keys(en).sort()).toEqual(Object.keys(de).sort());
@@ -113,6 +135,30 @@ describe('the texts people read', () => {
 		);
 		expect(empty).toEqual([]);
 	});
+
+	it.each(Object.keys(misset))('are set in %s as it is printed there', (language) => {
+		const found = Object.entries(catalogues[language]!).filter(([, message]) =>
+			misset[language]!.test(message)
+		);
+		expect(found).toEqual([]);
+	});
+
+	it.each(['ar', 'fa'])('keep numbers, names and addresses in order in %s', (language) => {
+		const found = Object.entries(catalogues[language]!).filter(([, message]) =>
+			/(?<!\u2068)\{(?:number|name|address|reference|by|version)\}/.test(message)
+		);
+		expect(found.filter(([key]) => isQuiet(key))).toEqual([]);
+	});
+
+	it.each(Object.keys(catalogues))(
+		'name what is on the page in %s as it stands there',
+		(language) => {
+			const texts = catalogues[language]!;
+			for (const [sentence, named] of namedInside) {
+				if (sentence in texts) expect(texts[sentence]).toContain(texts[named]);
+			}
+		}
+	);
 
 	it('are never written into a component', () => {
 		const found = code

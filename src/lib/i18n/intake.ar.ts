@@ -6,7 +6,7 @@ export const intakeAr = {
 	'intake.skip': 'الانتقال إلى المحتوى',
 	'intake.exit': 'مغادرة الصفحة بسرعة',
 	'intake.language': 'اللغة: {language}',
-	'intake.unchecked': 'ترجمت هذه الصفحةَ آلة. لم يراجع الترجمةَ إنسان بعد. ما تكتبونه يقرأه بشر.',
+	'intake.unchecked': 'تُرجمت هذه الصفحة آلياً. لم يراجع الترجمةَ أي إنسان بعد. ما تكتبونه يقرؤه بشر.',
 	'intake.footer.privacy': 'حماية البيانات',
 	'intake.footer.back': 'العودة باستخدام الرمز',
 	'intake.error.title': 'لم ينجح ذلك',
@@ -39,7 +39,7 @@ export const intakeAr = {
 		'نحن لسنا خدمة طوارئ. إذا كان أحد في خطر، فاتصلوا بالرقم 110 (الشرطة) أو 112 (الإسعاف).',
 	'intake.start.time': 'كم من الوقت يستغرق ذلك',
 	'intake.start.time.confirm':
-		'خلال 7 أيام نؤكد لكم أننا قرأنا ما كتبتم. إذا كان الأمر عاجلاً، يقرأه أحدنا في يوم العمل التالي.',
+		'خلال 7 أيام نؤكد لكم أننا قرأنا ما كتبتم. إذا كان الأمر عاجلاً، يقرؤه أحدنا في يوم العمل التالي.',
 	'intake.start.time.answer':
 		'خلال 3 أشهر تحصلون على جواب. إذا استغرق الأمر وقتاً أطول، نقول لكم السبب.',
 	'intake.begin.title': 'قبل أن تبدأوا',
@@ -169,7 +169,7 @@ export const intakeAr = {
 	'intake.receipt.title': 'وصلنا موضوعكم',
 	'intake.receipt.number': 'رقم للمحادثات الهاتفية: ⁨{number}⁩. هذا الرقم لا يفتح شيئاً.',
 	'intake.receipt.next': 'ماذا يحدث الآن',
-	'intake.receipt.next.look': 'لأن الأمر عاجل، يقرأه أحدنا حتى يوم {day}.',
+	'intake.receipt.next.look': 'لأن الأمر عاجل، يقرؤه أحدنا حتى يوم {day}.',
 	'intake.receipt.next.confirm': 'نؤكد لكم أننا قرأناه، وذلك حتى يوم {day}.',
 	'intake.receipt.next.answer': 'تحصلون على جواب حتى يوم {day}.',
 	'intake.receipt.next.return':

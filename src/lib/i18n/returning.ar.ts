@@ -41,7 +41,7 @@ export const returningAr = {
 	'returning.state.closed': 'انتهى',
 	'returning.state.anonymised': 'حُذف',
 	'returning.means.draft': 'لم يصل إلى مكتب الشكاوى بعد.',
-	'returning.means.received': 'وصل إلى مكتب الشكاوى. سيقرأه أحدنا قريباً.',
+	'returning.means.received': 'وصل إلى مكتب الشكاوى. سيقرؤه أحدنا قريباً.',
 	'returning.means.screening': 'يقرأ أحدنا موضوعكم وينظر ما هو الأهم، وهل هو من اختصاصنا.',
 	'returning.means.clarification':
 		'ما زلنا نحتاج إلى شيء منكم. سؤالنا مكتوب في الأسفل. أجيبوا هناك.',
@@ -56,7 +56,7 @@ export const returningAr = {
 	'returning.next.late': 'لقد تأخرنا في هذا. نأسف لذلك.',
 	'returning.next.draft': 'أرسلوه حتى يوم {day}. بعد ذلك نحذف النص.',
 	'returning.next.acknowledgement': 'نؤكد لكم أننا قرأنا موضوعكم، وذلك حتى يوم {day}.',
-	'returning.next.firstLook': 'لأن الأمر عاجل، يقرأه أحدنا حتى يوم {day}.',
+	'returning.next.firstLook': 'لأن الأمر عاجل، يقرؤه أحدنا حتى يوم {day}.',
 	'returning.next.screening': 'نقرر هل الأمر من اختصاصنا، وذلك حتى يوم {day}.',
 	'returning.next.clarificationEnd':
 		'أجيبوا حتى يوم {day}. بعد ذلك يتوقف العمل على موضوعكم مؤقتاً. وبرسالة منكم نتابع من جديد.',
