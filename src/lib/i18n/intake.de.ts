@@ -141,7 +141,7 @@ export const intakeDe = {
 	'intake.code.careful':
 		'Wer diese Zahlen hat, kann alles lesen. Zeigen Sie sie niemandem, dem Sie nicht vertrauen. Auch wir kennen sie nicht. Geht der Code verloren, müssen Sie persönlich zu uns kommen.',
 	'intake.code.how': 'So kommen Sie zurück',
-	'intake.code.how.open': 'Öffnen Sie im Browser: {address}',
+	'intake.code.how.open': 'Öffnen Sie im Browser:',
 	'intake.code.how.type':
 		'Tippen Sie die 24 Ziffern ein. Ziffern Ihrer eigenen Schrift (zum Beispiel ١٢٣) gehen auch.',
 	'intake.code.picture':

@@ -141,7 +141,7 @@ export const intakeEn = {
 	'intake.code.careful':
 		'Whoever has these numbers can read everything. Show them to nobody you do not trust. We do not know them either. If the code is lost, you must come to us in person.',
 	'intake.code.how': 'How to come back',
-	'intake.code.how.open': 'Open in your browser: {address}',
+	'intake.code.how.open': 'Open in your browser:',
 	'intake.code.how.type':
 		'Type the 24 digits. Digits of your own script (for example ١٢٣) work too.',
 	'intake.code.picture': 'The same numbers as a picture to photograph. It holds no address.',

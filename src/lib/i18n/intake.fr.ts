@@ -147,7 +147,7 @@ export const intakeFr = {
 	'intake.code.careful':
 		'La personne qui a ces chiffres peut tout lire. Ne les montrez à personne en qui vous n’avez pas confiance. Nous ne les connaissons pas non plus. Si le code est perdu, vous devez venir nous voir en personne.',
 	'intake.code.how': 'Comment revenir',
-	'intake.code.how.open': 'Ouvrez dans le navigateur : {address}',
+	'intake.code.how.open': 'Ouvrez dans le navigateur :',
 	'intake.code.how.type':
 		'Tapez les 24 chiffres. Les chiffres de votre écriture (par exemple ١٢٣) conviennent aussi.',
 	'intake.code.picture':

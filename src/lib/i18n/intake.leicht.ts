@@ -148,7 +148,7 @@ export const intakeLeicht = {
 	'intake.code.careful':
 		'Wer diese Zahlen hat, kann alles lesen. Zeigen Sie die Zahlen nur Menschen, denen Sie vertrauen. Wir kennen die Zahlen nicht. Haben Sie die Zahlen verloren? Dann müssen Sie selbst zu uns kommen.',
 	'intake.code.how': 'So kommen Sie zurück',
-	'intake.code.how.open': 'Öffnen Sie im Browser: {address}',
+	'intake.code.how.open': 'Öffnen Sie im Browser:',
 	'intake.code.how.type':
 		'Tippen Sie die 24 Ziffern ein. Ziffern aus Ihrer Schrift gehen auch. Zum Beispiel: ١٢٣.',
 	'intake.code.picture':

@@ -141,7 +141,7 @@ export const intakeTr = {
 	'intake.code.careful':
 		'Bu rakamlar kimdeyse her şeyi okuyabilir. Güvenmediğiniz kimseye göstermeyin. Biz de bilmiyoruz. Kod kaybolursa bize kendiniz gelmeniz gerekir.',
 	'intake.code.how': 'Nasıl geri dönersiniz',
-	'intake.code.how.open': 'Tarayıcıda açın: {address}',
+	'intake.code.how.open': 'Tarayıcıda açın:',
 	'intake.code.how.type':
 		'24 rakamı yazın. Kendi yazınızın rakamlarını da (örneğin ١٢٣) kullanabilirsiniz.',
 	'intake.code.picture':

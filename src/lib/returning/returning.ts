@@ -48,12 +48,16 @@ const nothing = v.pipe(given, v.trim(), v.literal(''));
 
 export const noticeInput = v.pipe(
 	v.object({
-		email: v.union([nothing, emailAddress('returning.notice.emailUnusual')], ({ issues }) =>
-			issues?.some(({ message }) => message === 'returning.notice.emailUnusual')
-				? 'returning.notice.emailUnusual'
-				: 'error.incomplete'
+		// Where the office has no mail server the page does not ask for it.
+		email: v.optional(
+			v.union([nothing, emailAddress('returning.notice.emailUnusual')], ({ issues }) =>
+				issues?.some(({ message }) => message === 'returning.notice.emailUnusual')
+					? 'returning.notice.emailUnusual'
+					: 'error.incomplete'
+			),
+			''
 		),
-		phone: v.union([nothing, phoneNumber], 'returning.notice.phoneUnusual')
+		phone: v.optional(v.union([nothing, phoneNumber], 'returning.notice.phoneUnusual'), '')
 	}),
 	v.check(({ email, phone }) => email !== '' || phone !== '', 'returning.notice.missing')
 );

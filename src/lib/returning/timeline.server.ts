@@ -19,7 +19,7 @@ export async function timelineOf(
 	const own = ctx.actor.kind === 'returner' ? ctx.actor.party : undefined;
 	const entries = (await entriesOfCase(ctx, found.id))
 		.filter(({ kind, side }) => kind !== 'note' && (opened.whole || side === own))
-		.map((row) => ({ at: row.sequence, entry: entryOf(row, found, opened, own) }));
+		.map((row) => ({ at: placeOf(row), entry: entryOf(row, found, opened, own) }));
 	const turns = (await transitionsOf(ctx, found.id))
 		.filter(({ stateBefore, stateAfter }) => stateBefore !== stateAfter)
 		.map(({ id, sequence, stateAfter, on, side }) => ({
@@ -28,6 +28,9 @@ export async function timelineOf(
 		}));
 	return [...entries, ...turns].sort((one, other) => one.at - other.at);
 }
+
+/** What happened stands first, before the files that were attached while it was being written. */
+const placeOf = ({ kind, sequence }: Row) => (kind === 'narrative' ? 0 : sequence);
 
 function turnOf({ side, ...turn }: Omit<Turn, 'by'> & { side: Side }, { opener, whole }: Opened) {
 	const reason = whole ? opener.text('reason.body', turn.id) : undefined;
