@@ -19,6 +19,11 @@ declare global {
 		interface PageData {
 			/** A page without rail and header: projector, following. */
 			frame?: 'none';
+			/**
+			 * Where the page has a form that somebody may be writing in (`TypingForm`): the action that keeps
+			 * what is typed when they choose another language; '' for the unnamed one.
+			 */
+			typing?: string | undefined;
 		}
 		interface Platform {
 			/** What the server's log says about this request. */

@@ -144,13 +144,34 @@ test('a Farsi speaker files a complaint on a phone without JavaScript', async ({
 		await page.goto('/anliegen/neu');
 		await expect(page.getByRole('link', { name: say('intake.begin.start') })).toBeVisible();
 	});
+
+	await step('who goes back from there finds nothing either', async () => {
+		await page.goBack();
+		await page.goBack();
+		await expect(page).toHaveURL(/rueckkehr/);
+		await expect(page.getByText(/^(\d{4} ){5}\d{4}$/)).toBeHidden();
+	});
 });
 
 test('whoever must stop in the middle goes on later, or deletes it', async ({ page, step }) => {
 	test.slow();
 	await page.goto('/anliegen/neu/was');
 	await page.getByLabel(say('intake.story'), { exact: true }).fill(story);
-	await next(page);
+
+	await step('another language takes the words along', async () => {
+		await page.locator('summary').first().click();
+		await page.getByRole('button', { name: 'Deutsch', exact: true }).click();
+		await expect(heading(page)).toHaveText('Was ist passiert?');
+		await expect(page.getByLabel('Ihr Bericht')).toHaveValue(story);
+		await page.locator('summary').first().click();
+		await page.getByRole('button', { name: 'دری / فارسی' }).click();
+		await expect(page.getByLabel(say('intake.story'), { exact: true })).toHaveValue(story);
+	});
+
+	await step('the return key goes forwards', async () => {
+		await page.getByLabel(say('intake.since'), { exact: true }).press('Enter');
+		await expect(heading(page)).toHaveText(say('intake.place.title'));
+	});
 
 	await step('the code is there on every page, folded', async () => {
 		await page.getByText(say('intake.code.summary')).click();

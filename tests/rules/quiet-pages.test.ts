@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { languageFacts, languages, type Language } from '#lib/i18n/languages.ts';
+import { languageFacts, languages } from '#lib/i18n/languages.ts';
 import { addresses } from '#lib/intake/addresses.ts';
 import { stepInputs, type IntakeStep } from '#lib/intake/intake.ts';
-import { ask, cookiesOf, formType, type Answer } from '../support/ask.ts';
+import { ask, cookiesOf } from '../support/ask.ts';
 import { personalDataIn } from '../support/personal-data.ts';
+import { aWriter, Phone, story } from '../support/phone.ts';
 import { startServer } from '../support/server.ts';
 import { aTown, makeTown, settingsFor } from '../support/town.ts';
 
 /** The promise: what a page of the intake weighs, unpacked, with its styles. */
 const mostBytes = 50_000;
-const story = 'Seit Mai ist im Zimmer Schimmel. '.repeat(100);
 
 let origin = '';
 let output = () => '';
@@ -28,40 +28,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	for (const step of end) await step();
 });
-
-/** A phone with cookies and nothing else. */
-class Phone {
-	readonly #cookies = new Map<string, string>();
-
-	get(path: string): Promise<Answer> {
-		return this.#ask(path, {});
-	}
-
-	send(path: string, form: Record<string, string>, from = origin): Promise<Answer> {
-		const headers = { ...formType, origin: from };
-		return this.#ask(path, { method: 'POST', headers, body: new URLSearchParams(form).toString() });
-	}
-
-	async #ask(path: string, question: Parameters<typeof ask>[1]): Promise<Answer> {
-		const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-		const headers = { ...question?.headers, ...(cookie ? { cookie } : {}) };
-		const answer = await ask(origin + path, { ...question, headers });
-		for (const [name, cookie] of Object.entries(cookiesOf(answer))) {
-			const value = /^[^=]*=([^;]*)/.exec(cookie)![1]!;
-			if (value === '') this.#cookies.delete(name);
-			else this.#cookies.set(name, value);
-		}
-		return answer;
-	}
-}
-
-/** Somebody in the middle of it, in a language. */
-async function aWriter(language: Language): Promise<Phone> {
-	const phone = new Phone();
-	await phone.get(`/anliegen?sprache=${language}`);
-	await phone.send('/anliegen/neu/was', { story });
-	return phone;
-}
 
 const questions = Object.keys(stepInputs) as IntakeStep[];
 const pages = [
@@ -85,7 +51,7 @@ async function weightOf(html: string): Promise<number> {
 
 describe.each(languages)('the pages of the intake in "%s"', (language) => {
 	it('weigh little, run no script and ask nobody else for anything', async () => {
-		const phone = await aWriter(language);
+		const phone = await aWriter(origin, language);
 		for (const path of pages) {
 			const { status, headers, body } = await phone.get(path);
 			expect(status, path).toBe(200);
@@ -99,16 +65,25 @@ describe.each(languages)('the pages of the intake in "%s"', (language) => {
 	});
 
 	it('say which language they are in, and offer all nine, each by its own name', async () => {
-		const { body } = await new Phone().get(`/anliegen?sprache=${language}`);
+		const { body } = await new Phone(origin).get(`/anliegen?sprache=${language}`);
 		const { tag, dir } = languageFacts[language];
 		expect(body).toContain(`<html lang="${tag}" dir="${dir}">`);
 		for (const other of languages) expect(body).toContain(`>${languageFacts[other].name}</a`);
 	});
 });
 
+describe('an address that there is not', () => {
+	it('is answered among pages that can be left quickly', async () => {
+		const { status, body } = await new Phone(origin).get('/anliegen/neu/gibt-es-nicht');
+		expect(status).toBe(404);
+		expect(body).toContain('href="/anliegen/verlassen"');
+		expect(body).not.toContain('<script');
+	});
+});
+
 describe('a visit', () => {
 	it('is a cookie that no script reads, no other site sends and no browser keeps', async () => {
-		const phone = new Phone();
+		const phone = new Phone(origin);
 		const answer = await phone.send('/anliegen/neu/was', { story });
 		expect(answer.status).toBe(303);
 		const { anliegen } = cookiesOf(answer);
@@ -118,7 +93,7 @@ describe('a visit', () => {
 	});
 
 	it('ends with the way out, which leads elsewhere and takes the cookies along', async () => {
-		const phone = await aWriter('fa');
+		const phone = await aWriter(origin, 'fa');
 		const answer = await phone.get('/anliegen/verlassen');
 		expect([answer.status, answer.headers.location]).toEqual([303, 'https://www.tagesschau.de/']);
 		const { body } = await phone.get('/anliegen/neu/was');
@@ -126,7 +101,7 @@ describe('a visit', () => {
 	});
 
 	it('that was over costs no words: they go into a draft of their own, and the page says so', async () => {
-		const phone = await aWriter('de');
+		const phone = await aWriter(origin, 'de');
 		await phone.get('/anliegen/verlassen');
 		const late = await phone.send('/anliegen/neu/wo', { place: 'Haus 3', begun: '1' });
 		expect(late.headers.location).toBe('/anliegen/neu/beteiligte?abgelaufen');
@@ -136,7 +111,7 @@ describe('a visit', () => {
 	});
 
 	it('is nothing that another site can write into', async () => {
-		const phone = await aWriter('de');
+		const phone = await aWriter(origin, 'de');
 		const forged = await phone.send('/anliegen/neu/was', { story: 'x' }, 'https://evil.example');
 		expect(forged.status).toBe(403);
 	});
@@ -151,7 +126,7 @@ describe('what is typed', () => {
 	it.each(fields)(
 		'is saved or answered by a sentence, however strange: %s, %s',
 		async (step, field) => {
-			const phone = await aWriter('de');
+			const phone = await aWriter(origin, 'de');
 			for (const words of strange) {
 				const { status } = await phone.send(`/anliegen/neu/${addresses[step]}`, { [field]: words });
 				expect([303, 400], words.slice(0, 20)).toContain(status);
@@ -161,14 +136,14 @@ describe('what is typed', () => {
 
 	it('comes back whole when it is too long', async () => {
 		const long = `Anfang ${'x'.repeat(20_001)} Ende`;
-		const { status, body } = await new Phone().send('/anliegen/neu/was', { story: long });
+		const { status, body } = await new Phone(origin).send('/anliegen/neu/was', { story: long });
 		expect(status).toBe(400);
 		expect(body.includes(long)).toBe(true);
 		expect(body.includes('Das sind mehr als 20000 Zeichen.')).toBe(true);
 	});
 
 	it('changes nothing but what the page asks for', async () => {
-		const phone = await aWriter('de');
+		const phone = await aWriter(origin, 'de');
 		const forged = { place: 'Haus 3', state: 'closed', number: '1', story: '', urgent: 'on' };
 		await phone.send('/anliegen/neu/wo', forged);
 		const { body } = await phone.get('/anliegen/neu/pruefen');
@@ -177,7 +152,7 @@ describe('what is typed', () => {
 	});
 
 	it('is refused unread where it is larger than anything we take', async () => {
-		const { status } = await new Phone().send('/anliegen/neu/pruefen', {
+		const { status } = await new Phone(origin).send('/anliegen/neu/pruefen', {
 			story: 'x'.repeat(600_000)
 		});
 		expect(status).toBe(413);

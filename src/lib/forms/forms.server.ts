@@ -1,6 +1,7 @@
 import { fail, error, type ActionFailure, type ServerLoadEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { Refusal } from '../errors/refusal.ts';
+import { languageParameter } from '../i18n/parameter.ts';
 import type { MessageKey, Text } from '../i18n/text.ts';
 
 export type FormFailure = {
@@ -32,16 +33,12 @@ export async function runForm<S extends v.GenericSchema>(
 	work: (input: v.InferOutput<S>, sent: Sent) => Promise<unknown>
 ): Promise<ActionFailure<FormFailure> | undefined> {
 	const data = await dataOf(event.request);
-	const values = valuesIn(data);
+	const { [languageParameter]: chosen, ...values } = valuesIn(data);
+	// They chose another language while they were writing: the page comes back in it, with their words.
+	if (chosen !== undefined) return unsent(event.locals, 200, values, {});
 	const parsed = v.safeParse(schema, values);
 	if (!parsed.success) {
-		// Nothing was done and nothing is shown but their own words, so no rule had to be asked.
-		// The hook cannot see that: a page with script gets this answer as 200.
-		event.locals.ctx.decisions.note();
-		return fail(400, {
-			values: withoutSecrets(values),
-			errors: messages(parsed.issues, event.locals)
-		});
+		return unsent(event.locals, 400, values, messages(parsed.issues, event.locals));
 	}
 	try {
 		await work(parsed.output, sentIn(data));
@@ -51,6 +48,18 @@ export async function runForm<S extends v.GenericSchema>(
 		return fail(reason.status, { values: withoutSecrets(values), errors: { form } });
 	}
 	return undefined;
+}
+
+function unsent(
+	{ ctx }: Locals,
+	status: number,
+	values: FormFailure['values'],
+	errors: FormFailure['errors']
+): ActionFailure<FormFailure> {
+	// Nothing was done and nothing is shown but their own words, so no rule had to be asked.
+	// The hook cannot see that: a page with script gets this answer as 200.
+	ctx.decisions.note();
+	return fail(status, { values: withoutSecrets(values), errors });
 }
 
 /** What a form sends; nothing where it is none. */

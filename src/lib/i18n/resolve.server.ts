@@ -1,10 +1,10 @@
 import { isQuiet } from '../http/routes.ts';
 import { areasOf, speaks, type Area } from './areas.ts';
+import { languageParameter } from './parameter.ts';
 import { fallback, isLanguage, type Language } from './languages.ts';
 
 /** Holds what the visitor chose, on pages that lack the language too. */
 export const languageCookie = 'sprache';
-const languageParameter = 'sprache';
 const aYear = 365 * 24 * 3600;
 
 export type Asked = {

@@ -1,5 +1,7 @@
+import { demand } from '../access/access.ts';
 import type { Ctx } from '../access/ctx.ts';
 import type { Scan } from '../files/scan.server.ts';
+import { languageParameter } from '../i18n/parameter.ts';
 import { networkOf } from '../identity/throttle.server.ts';
 import { writerOf } from './door.server.ts';
 import type { IntakeField, IntakeProblem, IntakeStep } from './intake.ts';
@@ -37,7 +39,7 @@ export type FormSaved = {
 
 /**
  * Saves what one page sends: first the text, then its files, so that a file that cannot be taken
- * never costs anybody their words.
+ * never costs anybody their words. Whoever chose another language stays on the page.
  *
  * @throws Refusal where nothing can be written here any more
  */
@@ -47,6 +49,11 @@ export async function saveForm(
 	{ step, data, address }: SentForm,
 	{ scan, ...means }: Means & { scan: Scan }
 ): Promise<FormSaved> {
+	const stays = data.has(languageParameter);
+	if (stays && !holdsWords(data)) {
+		demand(ctx, 'intake.visit', null);
+		return { ok: true, next: step, ended: false, cookie: undefined };
+	}
 	const values = wordsIn(data);
 	const network = networkOf(address);
 	const writer = await writerOf(ctx, cookie);
@@ -59,8 +66,15 @@ export async function saveForm(
 	const files = await saveFiles(ctx, saved.cookie ?? cookie, sent, { scan });
 	if (files) return { ...refused, files, cookie: saved.cookie };
 	const ended = saved.cookie !== undefined && 'begun' in values;
-	return { ok: true, next: pageAfter(saved.answers, step), ended, cookie: saved.cookie };
+	const next = stays ? step : pageAfter(saved.answers, step);
+	return { ok: true, next, ended, cookie: saved.cookie };
 }
+
+/** A draft begins with the first word and not with a language. */
+const holdsWords = (data: FormData): boolean =>
+	[...data].some(([name, value]) =>
+		typeof value === 'string' ? name !== languageParameter && value.trim() !== '' : value.size > 0
+	);
 
 function wordsIn(data: FormData): Record<string, string> {
 	const entries = [...data.entries()].filter(

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/i18n/languages.ts';
+import { languageParameter } from '#lib/i18n/parameter.ts';
 import type { MessageKey } from '#lib/i18n/text.ts';
 import type { IconName } from './icons.ts';
 
@@ -48,9 +49,16 @@ export function isAt(path: string, { href }: Target): boolean {
 /** The same page in another language; the filters in the address stay. */
 export function inLanguage({ pathname, search }: URL, language: Language): string {
 	const parameters = new URLSearchParams(search);
-	parameters.set('sprache', language);
+	parameters.set(languageParameter, language);
 	return `${pathname}?${parameters}`;
 }
+
+/** The `id` of the form on a page that somebody may be writing in (`App.PageData`). */
+export const typingForm = 'typing';
+
+/** Where that form goes when another language is chosen: `?/message&sprache=fa`. */
+export const keepingTyped = (action: string, language: Language): string =>
+	`?${action ? `${action}&` : ''}${languageParameter}=${language}`;
 
 /** The same list with other filters; `null` takes one away. Every change begins at the first page. */
 export function withParameters(url: URL, changes: Record<string, string | null>): string {

@@ -12,7 +12,8 @@ export const load = page(async (event: PageServerLoadEvent) => {
 	const visit = await continueReturn(event.locals.ctx, readReturnCookie(event));
 	visit?.forget();
 	if (visit) redirect(303, standing);
-	return { timeOver: searchParams.has('abgelaufen'), ended: searchParams.has('geschlossen') };
+	const timeOver = searchParams.has('abgelaufen');
+	return { timeOver, ended: searchParams.has('geschlossen'), typing: '' };
 });
 
 export const actions: Actions = {

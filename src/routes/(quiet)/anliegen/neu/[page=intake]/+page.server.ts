@@ -31,7 +31,8 @@ export const load = page(async (event: PageServerLoadEvent) => {
 		back: pathOf(pageBefore(answers, step)),
 		last: pageAfter(answers, step) === 'check',
 		/** Their time was over, and what they sent is a draft of its own now. */
-		ended: event.url.searchParams.has('abgelaufen')
+		ended: event.url.searchParams.has('abgelaufen'),
+		typing: ''
 	};
 });
 

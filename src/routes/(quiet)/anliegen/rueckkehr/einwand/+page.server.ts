@@ -9,7 +9,7 @@ import { comeIn, here, hereOrLapsed, standing } from '../here.server.ts';
 export const load = page(async (event: PageServerLoadEvent) => {
 	const found = await hereOrLapsed(event, async (visit) => mayDecide(visit));
 	if (found.own && !found.own.object) redirect(303, standing);
-	return { lapsed: found.lapsed };
+	return { lapsed: found.lapsed, typing: '' };
 });
 
 export const actions: Actions = {

@@ -16,7 +16,8 @@ export const load = page(async (event: PageServerLoadEvent) =>
 		if (visit.found.state === 'closed') redirect(303, standing);
 		return {
 			kept: await coveredNotice(visit, await noticeKey()),
-			byMail: runtime().config.ombudsSmtpUrl !== undefined
+			byMail: runtime().config.ombudsSmtpUrl !== undefined,
+			typing: '/keep'
 		};
 	})
 );

@@ -12,10 +12,15 @@ import type { Actions, PageServerLoadEvent } from './$types';
 import { comeIn, here, hereOrLapsed, standing } from '../here.server.ts';
 import { uploadsIn } from '../uploads.server.ts';
 
-export const load = page(async (event: PageServerLoadEvent) => ({
-	...(await hereOrLapsed(event, readOwnCase)),
-	done: doneIn(event.url.searchParams)
-}));
+export const load = page(async (event: PageServerLoadEvent) => {
+	const found = await hereOrLapsed(event, readOwnCase);
+	const writes = found.lapsed || found.own.can.write;
+	return {
+		...found,
+		done: doneIn(event.url.searchParams),
+		typing: writes ? '/message' : undefined
+	};
+});
 
 export const actions: Actions = {
 	message: async (event) => {
