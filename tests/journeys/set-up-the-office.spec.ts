@@ -52,7 +52,7 @@ test('an office is set up, grows, shrinks, and is recovered with two sheets', as
 	step,
 	expectError
 }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(360_000);
 	await withoutOffice(server.db);
 	const operator = await visitor('betrieb');
 	const words = { irmgard: '', tewodros: '', nils: '' };
@@ -140,36 +140,65 @@ test('an office is set up, grows, shrinks, and is recovered with two sheets', as
 		).toBeVisible();
 	});
 
-	await step('two of three sheets give the lead to a colleague, and are used up', async () => {
-		await tewodros!.goto('/ombudsstelle/wiederherstellung');
+	await step('a colleague is ready to lead, and the lead signs for the last time', async () => {
+		await tewodros!.goto('/ombudsstelle/team');
 		await unlock(tewodros!, words.tewodros);
-		await tewodros!.getByLabel('Erstes Blatt').fill(sheets[2]!);
-		await tewodros!.getByLabel('Zweites Blatt').fill(sheets[0]!);
-		await tewodros!.getByLabel(/Ich übernehme damit auch die Leitung/).check();
-		await press(tewodros!, 'Wiederherstellen');
-		const renewed = await sheetsOn(tewodros!);
+		await press(tewodros!, 'Ich bin bereit für die Leitung');
+		await expect(tewodros!.getByText('Sie sind bereit.').first()).toBeVisible();
+		await irmgard!.reload();
+		await unlock(irmgard!, words.irmgard);
+		const handOver = `Leitung an ${people.tewodros.name} übergeben`;
+		await press(irmgard!, handOver);
+		await press(irmgard!, 'Übergeben und unterschreiben');
+		await expect(heading(irmgard!, 'Leitung übernehmen')).toBeVisible();
+		await tewodros!.reload();
+		await unlock(tewodros!, words.tewodros);
+		await expect(heading(tewodros!, 'Leitung übergeben')).toBeVisible();
+	});
+
+	await step('two of three sheets give the lead to a colleague, and are used up', async () => {
+		await irmgard!.goto('/ombudsstelle/wiederherstellung');
+		await unlock(irmgard!, words.irmgard);
+		await irmgard!.getByLabel('Erstes Blatt').fill(sheets[2]!);
+		await irmgard!.getByLabel('Zweites Blatt').fill(sheets[0]!);
+		await irmgard!.getByLabel(/Ich übernehme damit auch die Leitung/).check();
+		await press(irmgard!, 'Wiederherstellen');
+		const renewed = await sheetsOn(irmgard!);
 		expect(renewed.some((sheet) => sheets.includes(sheet))).toBe(false);
-		await tewodros!.getByLabel('Alle drei Blätter sind gedruckt und lesbar.').check();
-		await press(tewodros!, 'Weiter zur Probe');
+		await irmgard!.getByLabel('Alle drei Blätter sind gedruckt und lesbar.').check();
+		await press(irmgard!, 'Weiter zur Probe');
 		sheets = renewed;
 	});
 
-	await step('the new lead lets the former one leave, who finds nothing any more', async () => {
+	await step('the others compare the number again before their keys open', async () => {
 		await tewodros!.goto('/ombudsstelle/team');
 		await unlock(tewodros!, words.tewodros);
-		const row = tewodros!.getByRole('listitem').filter({ hasText: people.irmgard.name });
+		const number = tewodros!.getByText(/^(\d{4} ){7}\d{4}$/);
+		await expect(number).toBeVisible();
+		await irmgard!.goto('/ombudsstelle/schluessel');
+		await unlock(irmgard!, words.irmgard);
+		await expect(irmgard!.getByText(await number.innerText())).toBeVisible();
+		await tewodros!.getByLabel(same).check();
+		await press(tewodros!, 'Schlüssel öffnen');
+		await expect(heading(tewodros!, 'Team')).toBeVisible();
+	});
+
+	await step('the new lead lets the former one leave, who finds nothing any more', async () => {
+		await irmgard!.goto('/ombudsstelle/team');
+		await unlock(irmgard!, words.irmgard);
+		const row = irmgard!.getByRole('listitem').filter({ hasText: people.tewodros.name });
 		await row.getByRole('button', { name: /Scheidet aus/ }).click();
-		await press(tewodros!, 'Ausscheiden lassen und unterschreiben');
+		await press(irmgard!, 'Ausscheiden lassen und unterschreiben');
 		await expect(row).toHaveCount(0);
 		expectError(/status of 404/);
-		await irmgard!.goto('/ombudsstelle/team');
-		await expect(irmgard!.getByRole('main')).toContainText('Diese Seite gibt es nicht');
+		await tewodros!.goto('/ombudsstelle/team');
+		await expect(tewodros!.getByRole('main')).toContainText('Diese Seite gibt es nicht');
 	});
 
 	await step('the audit shows what was done, and its chain is sound', async () => {
-		await tewodros!.goto('/ombudsstelle/pruefpfad');
-		await expect(tewodros!.getByText('Wiederherstellung benutzt')).toBeVisible();
-		await press(tewodros!, 'Kette prüfen');
-		await expect(tewodros!.getByText('Die Kette ist unversehrt')).toBeVisible();
+		await irmgard!.goto('/ombudsstelle/pruefpfad');
+		await expect(irmgard!.getByText('Wiederherstellung benutzt')).toBeVisible();
+		await press(irmgard!, 'Kette prüfen');
+		await expect(irmgard!.getByText('Die Kette ist unversehrt')).toBeVisible();
 	});
 });

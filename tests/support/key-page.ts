@@ -53,11 +53,16 @@ export const again = async (
 	box = locked.box
 ) => {
 	const page = aKeyPage();
-	const { fingerprint } = await page.ask('fingerprint', { signer: roster.signer });
+	const { fingerprint } = await page.ask('fingerprint', { roster });
 	const asked = { locked: { ...locked, box }, by: { paper }, office, roster, fingerprint };
 	return { page, ...(await page.ask('unlock', asked)) };
 };
 
-export const see = (page: StaffKeys, office: string, roster: SignedRoster) =>
-	page.ask('see', { office, roster });
+/** @param fingerprint after recovery: the number that was compared */
+export const see = (
+	page: StaffKeys,
+	office: string,
+	roster: SignedRoster,
+	fingerprint?: Uint8Array
+) => page.ask('see', { office, roster, fingerprint });
 export const rosterOf = ({ text }: SignedRoster): Roster => JSON.parse(text) as Roster;

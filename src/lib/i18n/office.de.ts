@@ -18,6 +18,8 @@ export const officeDe = {
 	'office.failure.rosterForged':
 		'Die Liste der Ombudsstelle ist nicht von der Leitung unterschrieben, die Sie kennen. Ihre Schlüssel bleiben zu. Rufen Sie die Leitung an.',
 	'office.failure.rosterUnpinned': 'Vergleichen Sie zuerst die Prüfzahl der Liste mit der Leitung.',
+	'office.failure.rosterRecovered':
+		'Zwei Blätter der Wiederherstellung wurden benutzt. Seitdem unterschreibt ein anderer Schlüssel die Liste. Ihre Schlüssel sind zu. Öffnen Sie sie neu und vergleichen Sie dabei die Prüfzahl mit der Leitung.',
 	'office.failure.rosterOlder':
 		'Der Server zeigt eine ältere Liste der Ombudsstelle, als Sie schon gesehen haben. Ihre Schlüssel bleiben zu. Rufen Sie die Leitung an.',
 	'office.failure.rosterForked':
@@ -67,6 +69,8 @@ export const officeDe = {
 	'office.unlock.compare':
 		'Sie öffnen Ihre Schlüssel zum ersten Mal. Rufen Sie die Leitung der Ombudsstelle an und lassen Sie sich diese Prüfzahl der Liste vorlesen.',
 	'office.unlock.compare.agree': 'Schlüssel öffnen',
+	'office.unlock.recovered':
+		'Zwei Blätter der Wiederherstellung wurden benutzt. Seitdem unterschreibt ein anderer Schlüssel die Liste. Rufen Sie die Leitung an: Weiß sie davon, dann lassen Sie sich diese Prüfzahl vorlesen. Weiß sie nichts, dann hören Sie hier auf.',
 	'office.key.words': 'Ihre fünf Wörter',
 	'office.key.words.hint': 'Groß oder klein und der Abstand sind egal.',
 	'office.key.words.odd': 'Nicht auf der Wortliste: {words}. Vielleicht ein Tippfehler.',
@@ -212,6 +216,22 @@ export const officeDe = {
 		'Auf der Liste steht jemand, den hier niemand eingeladen hat. Es wurde nichts geändert.',
 	'office.roster.otherKeys':
 		'Die Person hat inzwischen andere Schlüssel gezogen. Vergleichen Sie die Zahl noch einmal.',
+	'office.handOver.title': 'Leitung übergeben',
+	'office.handOver.lead':
+		'Wer die Leitung übernimmt, meldet sich zuerst auf dieser Seite als bereit. Dabei entsteht in dem anderen Browser ein neuer Schlüssel für die Unterschrift, den Sie nie sehen. Danach unterschreiben Sie ein letztes Mal. Ihr alter Schlüssel gilt dann nicht mehr, die drei Blätter gelten weiter.',
+	'office.handOver.none': 'Noch ist niemand bereit.',
+	'office.handOver.to': 'Leitung an {name} übergeben',
+	'office.handOver.what':
+		'{name} leitet danach die Ombudsstelle und unterschreibt die Liste. Sie können das nicht zurücknehmen; {name} kann Ihnen die Leitung aber wieder übergeben.',
+	'office.handOver.do': 'Übergeben und unterschreiben',
+	'office.handOver.done': '{name} leitet jetzt die Ombudsstelle.',
+	'office.handOver.ready.title': 'Leitung übernehmen',
+	'office.handOver.ready':
+		'Sollen Sie die Ombudsstelle leiten? Dann zieht Ihr Browser einen neuen Schlüssel für die Unterschrift. Er gilt erst, wenn die Leitung ihn unterschreibt.',
+	'office.handOver.ready.do': 'Ich bin bereit für die Leitung',
+	'office.handOver.ready.done':
+		'Sie sind bereit. Sagen Sie der Leitung Bescheid: Sie kann jetzt auf ihrer Seite „Team“ übergeben.',
+	'office.handOver.ready.again': 'Noch einmal ziehen',
 	'office.recovery.title': 'Wiederherstellung',
 	'office.recovery.lead':
 		'Drei gedruckte Blätter liegen bei drei Menschen. Zwei davon öffnen Fälle, deren Schlüssel verloren sind.',
@@ -259,6 +279,8 @@ export const officeDe = {
 	'office.audit.action.office.founded': 'Ombudsstelle gegründet',
 	'office.audit.action.office.opened': 'Annahme geöffnet',
 	'office.audit.action.roster.signed': 'Liste unterschrieben',
+	'office.audit.action.lead.offered': 'Bereit für die Leitung',
+	'office.audit.action.lead.handedOver': 'Leitung übergeben',
 	'office.audit.action.keys.drawn': 'Schlüssel gezogen',
 	'office.audit.action.keys.unlocked': 'Schlüssel geöffnet',
 	'office.audit.action.keys.relocked': 'Neue Wörter gezogen',

@@ -16,6 +16,8 @@ export const officeEn = {
 	'office.failure.rosterForged':
 		'The list of the ombuds office is not signed by the lead you know. Your keys stay closed. Call the lead.',
 	'office.failure.rosterUnpinned': 'First compare the check number of the list with the lead.',
+	'office.failure.rosterRecovered':
+		'Two recovery sheets were used. Another key signs the list since then. Your keys are closed. Open them anew and compare the check number with the lead.',
 	'office.failure.rosterOlder':
 		'The server shows an older list of the ombuds office than you have seen already. Your keys stay closed. Call the lead.',
 	'office.failure.rosterForked':
@@ -62,6 +64,8 @@ export const officeEn = {
 	'office.unlock.compare':
 		'You open your keys for the first time. Call the lead of the ombuds office and let them read this check number of the list to you.',
 	'office.unlock.compare.agree': 'Open the keys',
+	'office.unlock.recovered':
+		'Two recovery sheets were used. Another key signs the list since then. Call the lead: if they know of it, have them read this check number to you. If they know nothing of it, stop here.',
 	'office.key.words': 'Your five words',
 	'office.key.words.hint': 'Capitals and spaces do not matter.',
 	'office.key.words.odd': 'Not on the list of words: {words}. Perhaps a typing mistake.',
@@ -199,6 +203,22 @@ export const officeEn = {
 	'office.roster.stranger':
 		'The list names somebody whom nobody has invited here. Nothing was changed.',
 	'office.roster.otherKeys': 'The person has drawn other keys meanwhile. Compare the number again.',
+	'office.handOver.title': 'Hand over the lead',
+	'office.handOver.lead':
+		'Whoever takes over the lead first says on this page that they are ready. Their browser then draws a new signing key, which you never see. After that you sign for the last time. Your old key no longer counts then; the three sheets stay valid.',
+	'office.handOver.none': 'Nobody is ready yet.',
+	'office.handOver.to': 'Hand over the lead to {name}',
+	'office.handOver.what':
+		'{name} leads the ombuds office after this and signs the list. You cannot take it back; {name} can hand the lead back to you.',
+	'office.handOver.do': 'Hand over and sign',
+	'office.handOver.done': '{name} leads the ombuds office now.',
+	'office.handOver.ready.title': 'Take over the lead',
+	'office.handOver.ready':
+		'Are you to lead the ombuds office? Then your browser draws a new signing key. It counts only once the lead has signed it.',
+	'office.handOver.ready.do': 'I am ready to lead',
+	'office.handOver.ready.done':
+		'You are ready. Tell the lead: they can hand over on their page “Team” now.',
+	'office.handOver.ready.again': 'Draw once more',
 	'office.recovery.title': 'Recovery',
 	'office.recovery.lead':
 		'Three printed sheets are with three people. Two of them open cases whose keys are lost.',
@@ -244,6 +264,8 @@ export const officeEn = {
 	'office.audit.action.office.founded': 'Ombuds office founded',
 	'office.audit.action.office.opened': 'Intake opened',
 	'office.audit.action.roster.signed': 'List signed',
+	'office.audit.action.lead.offered': 'Ready to lead',
+	'office.audit.action.lead.handedOver': 'Lead handed over',
 	'office.audit.action.keys.drawn': 'Keys drawn',
 	'office.audit.action.keys.unlocked': 'Keys opened',
 	'office.audit.action.keys.relocked': 'New words drawn',

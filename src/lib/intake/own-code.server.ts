@@ -1,14 +1,14 @@
 import type { Ctx } from '../access/ctx.ts';
 import { behindTheWall, type WalledCtx } from '../access/wall.server.ts';
 import { conflict } from '../errors/refusal.ts';
-import { latestRoster } from '../offices/queries.server.ts';
+import { signedRosterOf } from '../offices/desk.server.ts';
 import { dayOf } from '../time/zone.ts';
 import { drawCode, type Code } from '../vault/code-digits.ts';
 import { lockCode, openCode, type CodeHolder, type CodeRecord } from '../vault/codes.ts';
 import type { Derive } from '../vault/derive.ts';
 import { keepCode } from '../vault/keep.server.ts';
 import { isLocatorTaken } from '../vault/queries.server.ts';
-import { fingerprintOf } from '../vault/signed-roster.ts';
+import { fingerprintOf, keyInForce } from '../vault/signed-roster.ts';
 import { loadSodium } from '../vault/sodium.ts';
 
 /** A code that the server has just drawn, with its key, which it forgets with the request. */
@@ -26,11 +26,11 @@ export async function drawOwnCode(
 ): Promise<DrawnCode> {
 	const sodium = await loadSodium();
 	const { code, signer } = await behindTheWall(door, async (ctx) => {
-		const roster = await latestRoster(ctx, officeId);
-		if (!roster) throw conflict('intake.closed.text');
+		const signed = await signedRosterOf(ctx, officeId);
+		if (!signed) throw conflict('intake.closed.text');
 		let code = drawCode(sodium);
 		while (await isLocatorTaken(ctx, code.locator)) code = drawCode(sodium);
-		return { code, signer: roster.signer };
+		return { code, signer: keyInForce(sodium, signed) };
 	});
 	const name = `code/${codeId}` as const;
 	const once = rememberingOnce(derive);

@@ -1,7 +1,8 @@
 import { behindTheWall, type WalledCtx } from '../access/wall.server.ts';
 import { receiveCase } from '../cases/receive.server.ts';
 import { badInput, conflict } from '../errors/refusal.ts';
-import { latestRoster, listStaff, standingConflictsOf } from '../offices/queries.server.ts';
+import { signedRosterOf } from '../offices/desk.server.ts';
+import { listStaff, standingConflictsOf } from '../offices/queries.server.ts';
 import type { CodeHolder } from '../vault/codes.ts';
 import { VaultFailure } from '../vault/failure.ts';
 import { changeParty, keepWraps } from '../vault/keep.server.ts';
@@ -89,13 +90,12 @@ async function readersOf(
 
 /** Signed by the same hand as when the code was drawn: nobody slips in between, and no key goes to them. */
 async function rosterBehind(ctx: WalledCtx, office: string, holder: CodeHolder): Promise<Roster> {
-	const stored = await latestRoster(ctx, office);
-	if (!stored) throw conflict('intake.closed.text');
-	const { signedText: text, signature, signer } = stored;
+	const signed = await signedRosterOf(ctx, office);
+	if (!signed) throw conflict('intake.closed.text');
 	const pin = firstPin(holder.pin);
 	const sodium = await loadSodium();
 	try {
-		return readRoster(sodium, { text, signature, signer }, { office, pin }).roster;
+		return readRoster(sodium, signed, { office, pin, compared: 'byNobody' }).roster;
 	} catch (problem) {
 		if (problem instanceof VaultFailure) throw conflict('intake.closed.text');
 		throw problem;

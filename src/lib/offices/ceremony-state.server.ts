@@ -59,7 +59,8 @@ async function keysOf(ctx: WalledCtx, staffId: string): Promise<Joining['keys']>
 type RecoveryRow = NonNullable<Awaited<ReturnType<typeof currentRecovery>>>;
 
 export const wiredRecovery = (row: RecoveryRow) => {
-	const { id, publicKey, rosterKey, box12, box13, box23 } = row;
+	const { id, publicKey, rosterKey, box12, box13, box23, pen } = row;
 	const name = `recovery/${id}` as const;
-	return toWire({ name, publicKey, rosterKey, boxes: [box12, box13, box23] });
+	const sealed = { name, publicKey, rosterKey, boxes: [box12, box13, box23] };
+	return toWire(pen ? { ...sealed, pen } : sealed);
 };

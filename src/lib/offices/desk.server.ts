@@ -5,7 +5,13 @@ import { staffName } from '../vault/roster.ts';
 import type { SignedRoster } from '../vault/signed-roster.ts';
 import { toWire, type Wire } from '../vault/wire.ts';
 import type { StaffState } from './offices.ts';
-import { latestRoster, profileOf, staffOfPerson, theOffice } from './queries.server.ts';
+import {
+	latestRoster,
+	profileOf,
+	rosterSteps,
+	staffOfPerson,
+	theOffice
+} from './queries.server.ts';
 
 /** Whoever is or will be of the office, and what their browser needs to open their keys. */
 export type Desk = {
@@ -59,11 +65,21 @@ export async function lockedProfileOf(
 	return { name: staffName(staffId), salt, byWords, byPaper, box };
 }
 
-/** The newest version of the list, as it was signed. */
+/** The newest version of the list, as it was signed, and how it came to this signing key. */
 export async function signedRosterOf(
 	ctx: WalledCtx,
 	officeId: string
 ): Promise<SignedRoster | undefined> {
 	const row = await latestRoster(ctx, officeId);
-	return row && { text: row.signedText, signature: row.signature, signer: row.signer };
+	if (!row) return undefined;
+	const steps = (await rosterSteps(ctx, officeId)).filter(({ version }) => version < row.version);
+	return { ...signedFrom(row), steps: steps.map(signedFrom) };
 }
+
+type RosterRow = NonNullable<Awaited<ReturnType<typeof latestRoster>>>;
+
+const signedFrom = ({ signedText: text, signature, signer }: RosterRow): SignedRoster => ({
+	text,
+	signature,
+	signer
+});

@@ -26,10 +26,11 @@ export async function readSigned(
 	before?: SignedRoster
 ): Promise<Roster> {
 	const sodium = await loadSodium();
-	const signer = before?.signer ?? signed.signer;
-	const pin = firstPin(fingerprintOf(sodium, signer));
+	const known = firstPin(fingerprintOf(sodium, (before ?? signed).signer));
+	const here = { office: officeId, compared: 'byNobody' } as const;
 	try {
-		return readRoster(sodium, signed, { office: officeId, pin }).roster;
+		const pin = before ? readRoster(sodium, before, { ...here, pin: known }).pin : known;
+		return readRoster(sodium, signed, { ...here, pin }).roster;
 	} catch (problem) {
 		if (problem instanceof VaultFailure) throw badInput('office.failure.rosterUnusable');
 		throw problem;

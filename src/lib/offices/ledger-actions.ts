@@ -8,6 +8,8 @@ export const ledgerActions = {
 	'office.founded': 'office.audit.action.office.founded',
 	'office.opened': 'office.audit.action.office.opened',
 	'roster.signed': 'office.audit.action.roster.signed',
+	'lead.offered': 'office.audit.action.lead.offered',
+	'lead.handedOver': 'office.audit.action.lead.handedOver',
 	'keys.drawn': 'office.audit.action.keys.drawn',
 	'keys.unlocked': 'office.audit.action.keys.unlocked',
 	'keys.relocked': 'office.audit.action.keys.relocked',

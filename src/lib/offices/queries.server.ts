@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, ne, sql, count } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql, count } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import type { Db } from '../db/db.server.ts';
 import { peopleNamed } from '../identity/queries.server.ts';
@@ -52,6 +52,18 @@ export async function profileOf({ db }: At, staffId: string) {
 	return row;
 }
 
+/** Who is ready to lead. */
+export async function pensOffered({ db }: At, officeId: string) {
+	const { pen, penSealed, penSignature } = staffProfiles;
+	return db
+		.select({ id: officeStaff.id, pen, sealed: penSealed, signature: penSignature })
+		.from(staffProfiles)
+		.innerJoin(officeStaff, eq(officeStaff.id, staffProfiles.staffId))
+		.where(
+			and(eq(officeStaff.officeId, officeId), eq(officeStaff.state, 'active'), isNotNull(pen))
+		);
+}
+
 export async function latestRoster({ db }: At, officeId: string) {
 	const [row] = await db
 		.select()
@@ -60,6 +72,20 @@ export async function latestRoster({ db }: At, officeId: string) {
 		.orderBy(desc(rosters.version))
 		.limit(1);
 	return row;
+}
+
+/** The lists that named another signing key, oldest first: who missed one follows them. */
+export async function rosterSteps({ db }: At, officeId: string) {
+	return db
+		.select()
+		.from(rosters)
+		.where(
+			and(
+				eq(rosters.officeId, officeId),
+				sql`${rosters.signedText}::json -> 'successor' is not null`
+			)
+		)
+		.orderBy(asc(rosters.version));
 }
 
 /** The recovery pair in use: rehearsed or not yet. */

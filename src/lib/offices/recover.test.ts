@@ -73,7 +73,8 @@ describe('recovery with two of the three sheets', () => {
 		const sent = await aCaseOfTewodros(db, made);
 		const { done } = await recovered(db, made);
 		const { page } = await again(made.second, made.office, made.signed);
-		await see(page, made.office, done.signed);
+		const { fingerprint } = await page.ask('fingerprint', { roster: done.signed });
+		await see(page, made.office, done.signed, fingerprint);
 		const ctx = { ...as(made.tewodros, db), actor: made.tewodros };
 		const { wraps } = await wrapsToRenew(ctx);
 		expect(wraps).toHaveLength(1);

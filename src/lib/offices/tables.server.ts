@@ -74,6 +74,10 @@ export const staffProfiles = pgTable('staff_profiles', {
 	/** What they want to be admitted with; the roster decides. */
 	sealTo: bytea('seal_to').notNull(),
 	signsWith: bytea('signs_with').notNull(),
+	/** They are ready to lead: the pen they drew, sealed to recovery, and their signature under it. */
+	pen: bytea('pen'),
+	penSealed: bytea('pen_sealed'),
+	penSignature: bytea('pen_signature'),
 	version: integer('version').notNull().default(1)
 });
 
@@ -105,6 +109,8 @@ export const recoveries = pgTable('recoveries', {
 	box12: bytea('box_12').notNull(),
 	box13: bytea('box_13').notNull(),
 	box23: bytea('box_23').notNull(),
+	/** Since the lead was handed over: the pen that counts now, sealed to `publicKey`. */
+	pen: bytea('pen'),
 	drawnOn: day('drawn_on').notNull(),
 	/** The three sheets were typed from paper, and each two of them opened it. */
 	rehearsedOn: day('rehearsed_on'),

@@ -32,12 +32,14 @@ export async function moveLedgerHead(
 		.onConflictDoUpdate({ target: ledgerHeads.officeId, set: { sequence, link } });
 }
 
-type Locked = Pick<typeof staffProfiles.$inferInsert, 'salt' | 'byWords' | 'byPaper' | 'box'>;
+type Profile = typeof staffProfiles.$inferInsert;
+type Locked = Pick<Profile, 'salt' | 'byWords' | 'byPaper' | 'box'>;
+type Offered = Pick<Profile, 'pen' | 'penSealed' | 'penSignature'>;
 
 export async function changeProfile(
 	{ db }: At,
 	staffId: string,
-	changed: Partial<Locked>
+	changed: Partial<Locked & Offered>
 ): Promise<void> {
 	await db
 		.update(staffProfiles)
@@ -128,6 +130,14 @@ export async function insertRecovery(
 	row: typeof recoveries.$inferInsert
 ): Promise<void> {
 	await db.insert(recoveries).values(row);
+}
+
+export async function changeRecovery(
+	{ db }: At,
+	id: string,
+	changed: Pick<typeof recoveries.$inferInsert, 'rosterKey' | 'pen'>
+): Promise<void> {
+	await db.update(recoveries).set(changed).where(eq(recoveries.id, id));
 }
 
 export async function retireRecoveries({ db }: At, officeId: string, on: string): Promise<void> {

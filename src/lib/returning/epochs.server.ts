@@ -1,5 +1,5 @@
 import type { WalledCtx } from '../access/wall.server.ts';
-import { latestRoster } from '../offices/queries.server.ts';
+import { signedRosterOf } from '../offices/desk.server.ts';
 import { demandBirth, type SigningKeyOf } from '../vault/births.ts';
 import type { CodeHolder } from '../vault/codes.ts';
 import { VaultFailure } from '../vault/failure.ts';
@@ -48,18 +48,18 @@ function opened(work: () => OpenedEpoch): OpenedEpoch[] {
 	}
 }
 
-/** Those on a roster that is signed by the key this code was born with. */
+/** Those on a roster to which a chain of signatures leads from the key this code was born with. */
 async function signersFor(
 	ctx: WalledCtx,
 	sodium: Sodium,
 	officeId: string,
 	{ pin }: CodeHolder
 ): Promise<SigningKeyOf> {
-	const row = await latestRoster(ctx, officeId);
-	if (!row) return () => undefined;
-	const signed = { text: row.signedText, signature: row.signature, signer: row.signer };
+	const signed = await signedRosterOf(ctx, officeId);
+	if (!signed) return () => undefined;
+	const known = { office: officeId, pin: firstPin(pin), compared: 'byNobody' } as const;
 	try {
-		const { roster } = readRoster(sodium, signed, { office: officeId, pin: firstPin(pin) });
+		const { roster } = readRoster(sodium, signed, known);
 		return signersOf(sodium, roster, 'reading');
 	} catch (problem) {
 		if (problem instanceof VaultFailure) return () => undefined;

@@ -18,6 +18,8 @@ export type VaultReason =
 	| 'rosterForged'
 	/** This person has never compared whose signature counts here. */
 	| 'rosterUnpinned'
+	/** Two sheets were used, and another key signs since: its number is to be compared first. */
+	| 'rosterRecovered'
 	| 'rosterOlder'
 	| 'rosterForked'
 	| 'rosterUnusable'

@@ -3,6 +3,8 @@ import { sameBytes } from './encoding.ts';
 import { reasonOfProblem, VaultFailure, type VaultReason } from './failure.ts';
 import type { EpochName, KeyRing } from './key-ring.ts';
 import { publicKeysOf } from './own-keys.ts';
+import { penFrom, penOf, type Pen } from './own-pen.ts';
+import { recoveryOn } from './pens.ts';
 import { sealProfile } from './profile.ts';
 import {
 	drawRecovery,
@@ -11,7 +13,7 @@ import {
 	type OpenedRecovery,
 	type Recovery
 } from './recovery.ts';
-import { changedRoster, type RosterChange } from './roster-changes.ts';
+import { changedRoster, nextVersion, type RosterChange } from './roster-changes.ts';
 import { isOfficeLead, staffName, type Roster, type RosterMember } from './roster.ts';
 import type { EpochKey } from './scopes.ts';
 import {
@@ -41,14 +43,16 @@ export type OfficeAsks = {
 		/** `box`: the profile with the pen; to be stored together with the rest. */
 		answer: NewRecovery & { box: Uint8Array };
 	};
-	changeRoster: { ask: { change: RosterChange }; answer: { signed: SignedRoster } };
+	/** Without a change: the same list, signed with the pen that took over. */
+	changeRoster: { ask: { change?: RosterChange }; answer: { signed: SignedRoster } };
 	/** All three sheets, typed from paper. */
 	rehearse: { ask: { recovery: Recovery; sheets: [string, string, string] }; answer: object };
 	/** New sheets for the same office, e.g. where one was lost. */
 	renewRecovery: { ask: { recoveryId: string }; answer: NewRecovery };
 	/**
 	 * Two sheets open the wraps of named cases for whoever sits here. That uses the sheets up: new
-	 * ones come back. Whoever leads the office after it gets the pen.
+	 * ones come back. Whoever leads the office after it draws a pen of their own, and everybody else
+	 * compares its number: who else held these sheets, nobody knows.
 	 */
 	recover: {
 		ask: {
@@ -72,13 +76,13 @@ export const answerOffice: Answering<OfficeAsks> = {
 		demandMyself(ring, members);
 		// Kept where storing failed and the page tries again: the pen stays the same one.
 		opened.profile.rosterSigningKey ??= sodium.crypto_sign_keypair().privateKey;
-		const pen = penOf(ring);
+		const pen = penFrom(sodium, opened.profile.rosterSigningKey);
 		const begun = { office, version: 1, members, recovery: { id: recoveryId, sealTo: '' } };
 		return { ...withRecovery(ring, begun, pen), box: sealProfile(sodium, opened) };
 	},
 	changeRoster(ring, { change }) {
 		const [roster, pen] = [ring.roster(), penOf(ring)];
-		return { signed: signRoster(ring.sodium, changedRoster(roster, [change]), pen) };
+		return { signed: signRoster(ring.sodium, changedRoster(roster, change ? [change] : []), pen) };
 	},
 	rehearse(ring, { recovery, sheets }) {
 		demandOurs(ring, ring.roster(), recovery);
@@ -88,46 +92,53 @@ export const answerOffice: Answering<OfficeAsks> = {
 	renewRecovery(ring, { recoveryId }) {
 		const roster = ring.roster();
 		const recovery = { id: recoveryId, sealTo: '' };
-		const begun = { ...roster, version: roster.version + 1, recovery };
-		return withRecovery(ring, begun, penOf(ring));
+		const pen = penOf(ring);
+		return withRecovery(ring, { ...nextVersion(roster), recovery }, pen);
 	},
 	recover(ring, { office, roster: signed, recovery, sheets, recoveryId, changes, wraps }) {
 		const { sodium } = ring;
 		const { opened } = ring.use();
 		const by = openRecovery(sodium, recovery, sheets);
-		const pin = opened.profile.pin ?? firstPin(fingerprintOf(sodium, recovery.rosterKey));
-		const { roster } = readRoster(sodium, signed, { office, pin });
-		if (!sameBytes(signed.signer, recovery.rosterKey)) throw new VaultFailure('keySwapped');
-		const pen = keysOf(ring, by.rosterSigningKey);
-		const changed = changedRoster(roster, changes);
+		const changed = changedRoster(readByRecovery(ring, { office, signed, by }), changes);
 		const begun = { ...changed, recovery: { id: recoveryId, sealTo: '' } };
-		const renewed = withRecovery(ring, begun, pen);
+		const leads = changed.members.some((one) => isOfficeLead(one) && isMyself(ring, one));
+		const next = leads ? sodium.crypto_sign_keypair() : undefined;
+		const renewed = withRecovery(ring, begun, penFrom(sodium, by.rosterSigningKey), next);
 		const rewrapped = wraps.map((wrap) => rewrap(ring, changed, by, wrap));
-		if (changed.members.some((member) => isOfficeLead(member) && isMyself(ring, member)))
-			opened.profile.rosterSigningKey = by.rosterSigningKey;
+		if (next) opened.profile.rosterSigningKey = next.privateKey;
 		sodium.memzero(by.privateKey);
+		sodium.memzero(by.rosterSigningKey);
 		return { ...renewed, wraps: rewrapped, box: sealProfile(sodium, opened) };
 	}
 };
 
-type Pen = { publicKey: Uint8Array; privateKey: Uint8Array };
-
-function penOf(ring: KeyRing): Pen {
-	const { rosterSigningKey } = ring.use().opened.profile;
-	if (!rosterSigningKey) throw new VaultFailure('noPen');
-	return keysOf(ring, rosterSigningKey);
+/** @param next the pen that takes over; the sheets keep this one then */
+function withRecovery({ sodium }: KeyRing, begun: Roster, pen: Pen, next?: Pen): NewRecovery {
+	const { recovery, sheets } = drawRecovery(sodium, `recovery/${begun.recovery.id}`, next ?? pen);
+	const text = (key: Uint8Array) =>
+		sodium.to_base64(key, sodium.base64_variants.URLSAFE_NO_PADDING);
+	const roster = {
+		...begun,
+		recovery: { id: begun.recovery.id, sealTo: text(recovery.publicKey) }
+	};
+	if (next) roster.successor = { signsWith: text(next.publicKey), compare: true };
+	return { recovery, sheets, signed: signRoster(sodium, roster, pen) };
 }
 
-const keysOf = ({ sodium }: KeyRing, privateKey: Uint8Array): Pen => ({
-	publicKey: sodium.crypto_sign_ed25519_sk_to_pk(privateKey),
-	privateKey
-});
-
-function withRecovery({ sodium }: KeyRing, begun: Roster, pen: Pen): NewRecovery {
-	const { recovery, sheets } = drawRecovery(sodium, `recovery/${begun.recovery.id}`, pen);
-	const sealTo = sodium.to_base64(recovery.publicKey, sodium.base64_variants.URLSAFE_NO_PADDING);
-	const roster = { ...begun, recovery: { id: begun.recovery.id, sealTo } };
-	return { recovery, sheets, signed: signRoster(sodium, roster, pen) };
+/**
+ * The list for whoever has two sheets: from what they have seen of it, or, where their keys are new,
+ * from the pen that was laid under the sheets.
+ */
+function readByRecovery(
+	ring: KeyRing,
+	{ office, signed, by }: { office: string; signed: SignedRoster; by: OpenedRecovery }
+): Roster {
+	const { sodium } = ring;
+	const pin = ring.use().opened.profile.pin ?? firstPin(fingerprintOf(sodium, by.firstRosterKey));
+	const read = readRoster(sodium, signed, { office, pin });
+	const counts = fingerprintOf(sodium, penFrom(sodium, by.rosterSigningKey).publicKey);
+	if (!sameBytes(counts, read.pin.fingerprint)) throw new VaultFailure('keySwapped');
+	return read.roster;
 }
 
 /** The sheets must open what the signed roster names, and not what the database shows. */
@@ -140,9 +151,6 @@ function demandOurs(ring: KeyRing, roster: Roster, recovery: Recovery): void {
 	const fingerprint = fingerprintOf(sodium, recovery.rosterKey);
 	if (!pin || !sameBytes(fingerprint, pin.fingerprint)) throw new VaultFailure('keySwapped');
 }
-
-const recoveryOn = (sodium: KeyRing['sodium'], roster: Roster) =>
-	recipientOnRoster(sodium, roster, `recovery/${roster.recovery.id}`);
 
 /** @throws VaultFailure `rosterUnusable` where somebody else's keys stand under one's own name */
 function demandMyself(ring: KeyRing, members: RosterMember[]): void {

@@ -1,7 +1,9 @@
 import { deriveHere } from './derive.ts';
+import { sameBytes } from './encoding.ts';
 import { VaultFailure } from './failure.ts';
 import { memberFingerprint, spokenFingerprint, type PublicKeys } from './fingerprints.ts';
 import type { KeyRing } from './key-ring.ts';
+import { penFrom } from './own-pen.ts';
 import { drawPrintedKey, parsePrintedKey, writtenKey } from './printed-key.ts';
 import {
 	drawProfile,
@@ -12,7 +14,13 @@ import {
 	type Profile
 } from './profile.ts';
 import { staffName, type Roster } from './roster.ts';
-import { fingerprintOf, firstPin, readRoster, type SignedRoster } from './signed-roster.ts';
+import {
+	fingerprintOf,
+	keyInForce,
+	pinBefore,
+	readRoster,
+	type SignedRoster
+} from './signed-roster.ts';
 import type { Sodium } from './sodium.ts';
 import { drawStaffKey } from './staff-key.ts';
 import type { Answering } from './staff-keys-messages.ts';
@@ -23,7 +31,7 @@ export type Typed = { words: string } | { paper: string };
 type Seeing = {
 	office: string;
 	roster: SignedRoster;
-	/** The first time only: the fingerprint of the roster's key, compared in person. */
+	/** The first time, and after recovery: the fingerprint of the roster's key, compared in person. */
 	fingerprint?: Uint8Array;
 };
 
@@ -47,9 +55,9 @@ export type OwnAsks = {
 	/** The same keys under new words and a new sheet. */
 	relock: { ask: object; answer: { words: string[]; paper: string; locked: LockedProfile } };
 	lock: { ask: object; answer: object };
-	/** What two people read to each other: of the key that signs the roster, or of somebody's keys. */
+	/** What two people read to each other: of the key that signs from this roster on, or of somebody's keys. */
 	fingerprint: {
-		ask: { signer: Uint8Array } | PublicKeys;
+		ask: { roster: SignedRoster } | PublicKeys;
 		answer: { spoken: string; fingerprint: Uint8Array };
 	};
 };
@@ -93,8 +101,10 @@ export const answerOwn: Answering<OwnAsks> = {
 		return {};
 	},
 	fingerprint({ sodium }, ask) {
-		const signer = 'signer' in ask;
-		const fingerprint = signer ? fingerprintOf(sodium, ask.signer) : memberFingerprint(sodium, ask);
+		const fingerprint =
+			'roster' in ask
+				? fingerprintOf(sodium, keyInForce(sodium, ask.roster))
+				: memberFingerprint(sodium, ask);
 		return { fingerprint, spoken: spokenFingerprint(fingerprint) };
 	}
 };
@@ -121,18 +131,23 @@ function open({ sodium }: KeyRing, { locked, by }: OwnAsks['enter']['ask']) {
 function see(ring: KeyRing, { office, roster: signed, fingerprint }: Seeing): Seen {
 	const { sodium } = ring;
 	const { opened } = ring.use();
-	const pin = opened.profile.pin ?? ownPin(sodium, opened.profile, fingerprint);
-	const read = readRoster(sodium, signed, { office, pin });
+	const { rosterSigningKey } = opened.profile;
+	const own =
+		rosterSigningKey && fingerprintOf(sodium, penFrom(sodium, rosterSigningKey).publicKey);
+	// Whoever holds the pen needs nobody to tell them what it signs with.
+	const compared = fingerprint ?? own;
+	const pin = opened.profile.pin ?? firstPinFrom(sodium, signed, compared);
+	const read = readRoster(sodium, signed, { office, pin, compared });
+	// A pen that has just been handed over signs nothing any more: it need not lie about.
+	if (own && sameBytes(own, pin.fingerprint) && !sameBytes(own, read.pin.fingerprint))
+		delete opened.profile.rosterSigningKey;
 	ring.see(read.roster, read.pin);
 	return { roster: read.roster, box: sealProfile(sodium, opened) };
 }
 
-/** Whoever holds the pen needs nobody to tell them what it signs with. */
-function ownPin(sodium: Sodium, { rosterSigningKey }: Profile, told: Uint8Array | undefined) {
-	if (rosterSigningKey)
-		return firstPin(fingerprintOf(sodium, sodium.crypto_sign_ed25519_sk_to_pk(rosterSigningKey)));
-	if (!told) throw new VaultFailure('rosterUnpinned');
-	return firstPin(told);
+function firstPinFrom(sodium: Sodium, signed: SignedRoster, compared: Uint8Array | undefined) {
+	if (!compared) throw new VaultFailure('rosterUnpinned');
+	return pinBefore(sodium, signed, compared);
 }
 
 /** As they stand on the roster. */

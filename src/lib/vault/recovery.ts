@@ -2,7 +2,7 @@ import { decodeFields, encodeFields, sameBytes } from './encoding.ts';
 import { orFail, VaultFailure } from './failure.ts';
 import { openUnder, sealUnder } from './objects.ts';
 import { drawPrintedKey, parsePrintedKey, writtenKey } from './printed-key.ts';
-import { isRecipientName, type Holder, type RecipientName } from './recipients.ts';
+import { isRecipientName, type Holder, type Recipient, type RecipientName } from './recipients.ts';
 import type { Sodium } from './sodium.ts';
 
 const pairs = [
@@ -19,10 +19,16 @@ export type Recovery = {
 	publicKey: Uint8Array;
 	rosterKey: Uint8Array;
 	boxes: Uint8Array[];
+	/** Since the lead was handed over: the pen that counts now, sealed to this recovery. */
+	pen?: Uint8Array;
 };
 
 /** What two shares give: the wraps of named cases, and the pen that signs the roster. */
-export type OpenedRecovery = Holder & { rosterSigningKey: Uint8Array };
+export type OpenedRecovery = Holder & {
+	rosterSigningKey: Uint8Array;
+	/** Whose public half lay under the sheets from the beginning, whatever came after. */
+	firstRosterKey: Uint8Array;
+};
 
 type RosterKeys = { publicKey: Uint8Array; privateKey: Uint8Array };
 
@@ -95,16 +101,41 @@ function openBox(sodium: Sodium, key: Uint8Array, data: Uint8Array, box: Uint8Ar
 }
 
 function openedBy(sodium: Sodium, recovery: Recovery, content: Uint8Array): OpenedRecovery {
-	const [privateKey, rosterSigningKey] = decodeFields(content, 2);
-	if (!privateKey || !rosterSigningKey) throw new VaultFailure('malformed');
+	const [privateKey, firstSigningKey] = decodeFields(content, 2);
+	if (!privateKey || !firstSigningKey) throw new VaultFailure('malformed');
 	const publicKey = orFail('malformed', () => sodium.crypto_scalarmult_base(privateKey));
-	const rosterKey = orFail('malformed', () =>
-		sodium.crypto_sign_ed25519_sk_to_pk(rosterSigningKey)
-	);
 	if (!sameBytes(publicKey, recovery.publicKey)) throw new VaultFailure('keySwapped');
+	const holder = { name: recovery.name, publicKey, privateKey };
+	const { pen } = recovery;
+	const rosterSigningKey = pen ? openPen(sodium, pen, holder) : firstSigningKey;
+	const rosterKey = publicPen(sodium, rosterSigningKey);
 	if (!sameBytes(rosterKey, recovery.rosterKey)) throw new VaultFailure('keySwapped');
-	return { name: recovery.name, publicKey, privateKey, rosterSigningKey };
+	return { ...holder, rosterSigningKey, firstRosterKey: publicPen(sodium, firstSigningKey) };
 }
+
+/** The pen of whoever leads from now on goes into the recovery that is there: its sheets stay. */
+export function sealPen(sodium: Sodium, pen: Uint8Array, { name, publicKey }: Recipient) {
+	const content = encodeFields(['pen/1', name, pen]);
+	try {
+		return orFail('notSealed', () => sodium.crypto_box_seal(content, publicKey));
+	} finally {
+		sodium.memzero(content);
+	}
+}
+
+function openPen(sodium: Sodium, box: Uint8Array, by: Holder): Uint8Array {
+	const content = orFail('notOpened', () =>
+		sodium.crypto_box_seal_open(box, by.publicKey, by.privateKey)
+	);
+	const [label, name, pen] = decodeFields(content, 3);
+	const due = encodeFields(['pen/1', by.name]);
+	if (!label || !name || !pen || !sameBytes(encodeFields([label, name]), due))
+		throw new VaultFailure('wrapMisplaced');
+	return pen;
+}
+
+const publicPen = (sodium: Sodium, pen: Uint8Array): Uint8Array =>
+	orFail('malformed', () => sodium.crypto_sign_ed25519_sk_to_pk(pen));
 
 function shareOf(sodium: Sodium, typed: string): { number: ShareNumber; key: Uint8Array } {
 	const { sheet, key } = parsePrintedKey(sodium, typed);

@@ -18,7 +18,28 @@ export type RosterChange =
 export function changedRoster(roster: Roster, changes: readonly RosterChange[]): Roster {
 	const members = changes.reduce(changedMembers, roster.members);
 	if (!members.some(isOfficeLead)) throw new VaultFailure('rosterUnusable');
-	return { ...roster, version: roster.version + 1, members };
+	return { ...nextVersion(roster), members };
+}
+
+/** A step to another signing key is one list's and not that of the next. */
+export function nextVersion({ successor: _, ...roster }: Roster): Roster {
+	return { ...roster, version: roster.version + 1 };
+}
+
+/** Who leads gives it to somebody who is here: nobody else leads then, and another key signs. */
+export function handedOver(
+	roster: Roster,
+	to: string,
+	successor: NonNullable<Roster['successor']>
+): Roster {
+	if (!roster.members.some((member) => member.id === to && !member.left))
+		throw new VaultFailure('rosterUnusable');
+	const members = roster.members.map((member) => {
+		const others = member.roles.filter((role) => role !== 'officeLead');
+		const roles: RosterMember['roles'] = member.id === to ? ['officeLead', ...others] : others;
+		return { ...member, roles };
+	});
+	return { ...nextVersion(roster), members, successor };
 }
 
 function changedMembers(members: RosterMember[], change: RosterChange): RosterMember[] {

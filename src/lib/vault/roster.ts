@@ -29,7 +29,12 @@ export const rosterSchema = v.strictObject({
 		v.check((members) => allDiffer(members.map(({ id }) => id))),
 		v.check((members) => allDiffer(members.flatMap(({ sealTo, signsWith }) => [sealTo, signsWith])))
 	),
-	recovery: v.strictObject({ id, sealTo: key })
+	recovery: v.strictObject({ id, sealTo: key }),
+	/**
+	 * Whose key signs every list after this one. `compare`: it was drawn when two sheets were used, and
+	 * people compare its number before they believe it.
+	 */
+	successor: v.optional(v.strictObject({ signsWith: key, compare: v.boolean() }))
 });
 
 export type Roster = v.InferOutput<typeof rosterSchema>;

@@ -98,6 +98,21 @@ describe('the roster of an office', () => {
 		expect(reasonOf(() => read(sign(other), pin))).toBe('rosterForked');
 	});
 
+	it('is refused where a key signed the step that was replaced before', () => {
+		const next = sodium.crypto_sign_keypair();
+		const stepTo = (signer: typeof pen, version: number) =>
+			aRoster({ version, successor: { signsWith: text(signer.publicKey), compare: false } });
+		const { pin } = read(sign(stepTo(next, 5)));
+		expect(read(sign(aRoster({ version: 6 }), next), pin).pin.version).toBe(6);
+		const thief = sodium.crypto_sign_keypair();
+		const again = sign(stepTo(thief, 6));
+		const after = { ...sign(aRoster({ version: 7 }), thief), steps: [again] };
+		const instead = sign(stepTo(thief, 5));
+		expect([again, after, instead].map((one) => reasonOf(() => read(one, pin)))).toEqual(
+			Array(3).fill('rosterForged')
+		);
+	});
+
 	it('is refused where it is of another office, or no roster at all, even if signed', () => {
 		const elsewhere = sign(aRoster({ office: randomUUID() }));
 		expect(reasonOf(() => read(elsewhere))).toBe('rosterUnusable');

@@ -9,7 +9,13 @@ import { recipientsOf, rosterSchema, staffName, type Roster } from './roster.ts'
 import type { Sodium } from './sodium.ts';
 
 /** Stored and sent: the signed text itself, not what a database makes of it. */
-export type SignedRoster = { text: string; signature: Uint8Array; signer: Uint8Array };
+export type SignedRoster = {
+	text: string;
+	signature: Uint8Array;
+	signer: Uint8Array;
+	/** The lists before it that named another signing key, oldest first. */
+	steps?: SignedRoster[];
+};
 
 type RosterKeys = { publicKey: Uint8Array; privateKey: Uint8Array };
 
@@ -33,29 +39,79 @@ export const firstPin = (fingerprint: Uint8Array): Pin => ({
 	digest: new Uint8Array()
 });
 
+type Reading = {
+	office: string;
+	pin: Pin;
+	/** After recovery: the fingerprint that was compared, or nobody is here to compare any. */
+	compared?: Uint8Array | 'byNobody';
+};
+
 /**
- * The roster, if it is signed by the pinned key and not older than what this person has seen, and
- * the pin to be kept from now on.
+ * The roster, if a chain of signatures leads to it from the pinned key, and it is not older than what
+ * this person has seen; and the pin to be kept from now on.
  *
  * @throws VaultFailure `rosterForged`, `rosterOlder`, `rosterForked` (two of one version),
- *   `rosterUnusable` (signed, but not a roster of this office)
+ *   `rosterUnusable` (signed, but not a roster of this office), `rosterRecovered` (ask somebody)
  */
 export function readRoster(
 	sodium: Sodium,
 	signed: SignedRoster,
-	{ office, pin }: { office: string; pin: Pin }
+	{ pin, ...reading }: Reading
 ): { roster: Roster; pin: Pin } {
-	const fingerprint = fingerprintOf(sodium, signed.signer);
-	if (!sameBytes(fingerprint, pin.fingerprint) || !isSigned(sodium, signed))
+	let at = pin;
+	let asks = false;
+	const read = (one: SignedRoster) => {
+		const found = readOne(sodium, one, { ...reading, pin: at });
+		asks ||= found.asks;
+		at = found.pin;
+		if (isCompared(at.fingerprint, reading.compared)) asks = false;
+		return found.roster;
+	};
+	for (const step of signed.steps ?? []) {
+		// Steps of the time before that pin lead nowhere. What lacks one is refused at the end.
+		if (isPinned(sodium, step, at) && parse(step.text).version >= at.version) read(step);
+	}
+	const roster = read(signed);
+	if (asks) throw new VaultFailure('rosterRecovered');
+	return { roster, pin: at };
+}
+
+/** `asks`: it names a key of which only people can say whose it is. */
+function readOne(sodium: Sodium, signed: SignedRoster, { office, pin }: Reading) {
+	const digest = sodium.crypto_generichash(32, signedBytes(signed.text), null);
+	const seen = sameBytes(digest, pin.digest);
+	// The list that named the pinned key was signed by the one before: it was seen, and is the same.
+	if (!(seen || isPinned(sodium, signed, pin)) || !isSigned(sodium, signed))
 		throw new VaultFailure('rosterForged');
 	const roster = parse(signed.text);
 	if (roster.office !== office) throw new VaultFailure('rosterUnusable');
-	const digest = sodium.crypto_generichash(32, signedBytes(signed.text), null);
 	if (roster.version < pin.version) throw new VaultFailure('rosterOlder');
-	if (roster.version === pin.version && !sameBytes(digest, pin.digest))
-		throw new VaultFailure('rosterForked');
-	return { roster, pin: { fingerprint, version: roster.version, digest } };
+	if (roster.version === pin.version && !seen) throw new VaultFailure('rosterForked');
+	const fingerprint = fingerprintOf(sodium, keyInForce(sodium, signed));
+	const asks = !seen && roster.successor?.compare === true;
+	return { roster, asks, pin: { fingerprint, version: roster.version, digest } };
 }
+
+/** Whose signature counts after this list: its signer's, or of whom it names. */
+export function keyInForce(sodium: Sodium, { text, signer }: SignedRoster): Uint8Array {
+	const { successor } = parse(text);
+	return successor ? keyBytes(sodium, successor.signsWith) : signer;
+}
+
+/**
+ * Where somebody holds a fingerprint that was compared and has seen no list yet: the one to begin
+ * with. Where the list in force is the one that names the compared key, that is its own signer's.
+ */
+export function pinBefore(sodium: Sodium, signed: SignedRoster, compared: Uint8Array): Pin {
+	const named = sameBytes(fingerprintOf(sodium, keyInForce(sodium, signed)), compared);
+	return firstPin(named ? fingerprintOf(sodium, signed.signer) : compared);
+}
+
+const isPinned = (sodium: Sodium, { signer }: SignedRoster, pin: Pin): boolean =>
+	sameBytes(fingerprintOf(sodium, signer), pin.fingerprint);
+
+const isCompared = (fingerprint: Uint8Array, compared: Reading['compared']): boolean =>
+	compared === 'byNobody' || (!!compared && sameBytes(compared, fingerprint));
 
 /**
  * Somebody to wrap a key to, with the key of the roster.
@@ -109,5 +165,6 @@ function isSigned(sodium: Sodium, { text, signature, signer }: SignedRoster): bo
 
 const signedBytes = (text: string): Uint8Array => encodeFields(['roster/1', text]);
 
-const keyBytes = (sodium: Sodium, key: string): Uint8Array =>
+/** A public key as it stands on a roster. */
+export const keyBytes = (sodium: Sodium, key: string): Uint8Array =>
 	sodium.from_base64(key, sodium.base64_variants.URLSAFE_NO_PADDING);

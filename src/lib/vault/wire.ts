@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64, toBase64 } from './base64.ts';
+import type { PenOffer } from './pens.ts';
 import type { LockedProfile } from './profile.ts';
 import { isRecipientName, type RecipientName } from './recipients.ts';
 import type { Recovery } from './recovery.ts';
@@ -61,15 +62,27 @@ export const lockedProfileSchema = v.strictObject({
 	box: bytesSchema(1024)
 }) satisfies v.GenericSchema<Wire<LockedProfile>, LockedProfile>;
 
-export const signedRosterSchema = v.strictObject({
+const signedList = {
 	text: v.pipe(v.string(), v.maxLength(100_000)),
 	signature: exactly(64),
 	signer: exactly(32)
+};
+
+export const signedRosterSchema = v.strictObject({
+	...signedList,
+	steps: v.optional(v.array(v.strictObject(signedList)))
 }) satisfies v.GenericSchema<Wire<SignedRoster>, SignedRoster>;
 
 export const recoverySchema = v.strictObject({
 	name: recipientNameSchema,
 	publicKey: exactly(32),
 	rosterKey: exactly(32),
-	boxes: v.pipe(v.array(bytesSchema(512)), v.length(3))
+	boxes: v.pipe(v.array(bytesSchema(512)), v.length(3)),
+	pen: v.optional(bytesSchema(256))
 }) satisfies v.GenericSchema<Wire<Recovery>, Recovery>;
+
+export const penOfferSchema = v.strictObject({
+	pen: exactly(32),
+	sealed: bytesSchema(256),
+	signature: exactly(64)
+}) satisfies v.GenericSchema<Wire<PenOffer>, PenOffer>;
