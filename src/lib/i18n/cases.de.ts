@@ -117,7 +117,7 @@ export const casesDe = {
 	'case.side.complainant': 'Beschwerdeführende Person',
 	'case.side.helper': 'Helfende Person',
 	'case.side.office': 'Ombudsstelle',
-	'case.side.system': 'Von selbst',
+	'case.side.system': 'Automatisch',
 	'case.entry.narrative': 'Was geschehen ist',
 	'case.entry.message': 'Nachricht',
 	'case.entry.note': 'Interne Notiz',
@@ -246,11 +246,11 @@ export const casesDe = {
 	'case.remedy.delivery': 'Wie kam der Bescheid an?',
 	'case.remedy.delivery.received': 'Übergeben oder zugestellt',
 	'case.remedy.delivery.posted': 'Mit der Post',
-	'case.remedy.on': 'Tag der Zustellung oder Tag der Aufgabe zur Post',
+	'case.remedy.on': 'Tag der Zustellung, oder Tag, an dem der Brief zur Post ging',
 	'case.remedy.actBy': 'Handeln bis spätestens {day}.',
 	'case.remedy.lastDay': 'Rechnerisch letzter Tag: {day}.',
 	'case.remedy.none':
-		'Ohne Bescheid lässt sich keine Frist berechnen. Fragen Sie sofort eine Beratungsstelle oder eine Anwältin.',
+		'Ohne Bescheid lässt sich keine Frist berechnen. Fragen Sie sofort eine Beratungsstelle oder holen Sie anwaltlichen Rat.',
 	'case.remedy.save': 'Frist vermerken',
 	'case.clocks': 'Fristen',
 	'case.clocks.none': 'Zurzeit läuft keine Frist.',
@@ -344,7 +344,7 @@ export const casesDe = {
 	'case.blockName.moreNeeded': 'Wir brauchen mehr',
 	'case.blockName.noDeadlines': 'Keine Fristen',
 	'case.blockName.consent': 'Bitte um Zustimmung',
-	'case.blockName.interim': 'Zwischenbescheid',
+	'case.blockName.interim': 'Zwischennachricht',
 	'case.blockName.notOurs': 'Nicht zuständig',
 	'case.blockName.objection': 'Einwand möglich',
 	'case.block.thanks':
@@ -360,7 +360,7 @@ export const casesDe = {
 	'case.block.interim':
 		'Wir arbeiten noch an Ihrem Anliegen. Es dauert länger, weil … Wir melden uns spätestens am …',
 	'case.block.notOurs':
-		'Für dieses Anliegen sind wir nicht zuständig. Zuständig ist: … Dort erreichen Sie Hilfe unter: …',
+		'Für dieses Anliegen sind wir nicht zuständig. Zuständig ist: … So erreichen Sie diese Stelle: …',
 	'case.block.objection':
 		'Wenn Sie nicht einverstanden sind, können Sie in den nächsten vier Wochen mit Ihrem Zugangscode Einwand erheben.',
 	'case.search.title': 'Suche in meinen Anliegen',

@@ -123,7 +123,7 @@ export const officeDe = {
 	'office.about.contact': 'Erreichbar auch ohne diese Seite',
 	'office.about.contact.hint': 'Telefon, Sprechzeiten, Adresse.',
 	'office.about.deputy': 'Andere Stelle, wenn hier zu wenige da sind',
-	'office.about.deputy.hint': 'Steht im Formular, wenn niemand den Fall übernehmen darf.',
+	'office.about.deputy.hint': 'Steht im Formular, wenn niemand das Anliegen übernehmen darf.',
 	'office.about.save': 'Angaben speichern',
 	'office.about.tooLong': 'Das ist zu lang. Kürzen Sie es.',
 	'office.print': 'Drucken',
@@ -146,7 +146,7 @@ export const officeDe = {
 		'Hat jemand Ihre Wörter oder Ihr Blatt gesehen? Dann ziehen Sie neue. Die alten öffnen danach nichts mehr, was hier gespeichert ist.',
 	'office.redraw.done': 'Ab jetzt gelten die neuen Wörter und das neue Blatt.',
 	'office.colleague.why':
-		'Zwei Personen müssen im Dienst sein, damit kein Fall mit einer von ihnen verloren geht. Die zweite Person zieht ihren Schlüssel an ihrem eigenen Gerät.',
+		'Zwei Personen müssen im Dienst sein, damit kein Anliegen mit einer von ihnen verloren geht. Die zweite Person zieht ihren Schlüssel an ihrem eigenen Gerät.',
 	'office.colleague.waiting': '{name} ist aufgefordert und hat noch keinen Schlüssel gezogen.',
 	'office.colleague.compare':
 		'Rufen Sie {name} an oder setzen Sie sich nebeneinander. Auf beiden Bildschirmen muss dieselbe Zahl stehen.',
@@ -159,7 +159,7 @@ export const officeDe = {
 	'office.sheets.once':
 		'Diese drei Blätter sehen Sie nur jetzt. Drucken Sie sie, bevor Sie weitergehen.',
 	'office.sheets.who':
-		'Zwei der drei Blätter zusammen öffnen die Wiederherstellung. Geben Sie sie drei verschiedenen Menschen: höchstens eines an jemanden, der Fälle bearbeitet, keines an Kommune oder Betrieb. Sind alle Schlüssel und zwei Blätter verloren, ist alles verloren.',
+		'Zwei der drei Blätter zusammen öffnen die Wiederherstellung. Geben Sie sie drei verschiedenen Menschen: höchstens eines an jemanden, der Anliegen bearbeitet, keines an Kommune oder Betrieb. Sind alle Schlüssel und zwei Blätter verloren, ist alles verloren.',
 	'office.sheets.title': 'Blatt {number} von 3',
 	'office.sheets.keep':
 		'Wiederherstellung der Ombudsstelle. Sicher aufbewahren, nicht fotografieren, niemandem vorlesen.',
@@ -172,7 +172,7 @@ export const officeDe = {
 	'office.rehearse.do': 'Blätter prüfen',
 	'office.rehearse.done': 'Alle drei Blätter stimmen.',
 	'office.open.why':
-		'Alles ist bereit. Ab dem nächsten Klick kann jeder hier eine Beschwerde einreichen.',
+		'Alles ist bereit. Ab dem nächsten Klick können hier alle eine Beschwerde einreichen.',
 	'office.open.do': 'Beschwerden annehmen',
 	'office.open.notRehearsed':
 		'Prüfen Sie zuerst die drei Blätter. Ohne Probe nimmt die Ombudsstelle nichts an.',
@@ -181,7 +181,7 @@ export const officeDe = {
 	'office.join.title': 'Der Ombudsstelle beitreten',
 	'office.join.lead': 'Sie sind eingeladen, mitzuarbeiten: {office}.',
 	'office.join.waiting':
-		'Ihr Schlüssel ist gespeichert. Lesen Sie der Leitung diese Zahl vor. Sobald sie unterschreibt, können Sie loslegen.',
+		'Ihr Schlüssel ist gespeichert. Lesen Sie der Leitung diese Zahl vor. Sobald sie unterschreibt, können Sie anfangen.',
 	'office.join.number': 'Die Zahl gehört zu Ihrem Schlüssel und ist nicht geheim.',
 	'office.join.locked': 'Ihr Schlüssel ist gespeichert. Öffnen Sie ihn, um Ihre Prüfzahl zu sehen.',
 	'office.key.lead':
@@ -208,7 +208,7 @@ export const officeDe = {
 	'office.member.gone': '{name} ist ausgeschieden und hat keine Schlüssel mehr.',
 	'office.leave.title': '{name} scheidet aus',
 	'office.leave.what':
-		'Alle Schlüssel dieser Person werden sofort gelöscht, und die Fälle bekommen beim nächsten Schreiben neue. Was sie schon lesen konnte, kann sie behalten haben.',
+		'Alle Schlüssel dieser Person werden sofort gelöscht, und die Anliegen bekommen beim nächsten Schreiben neue. Was sie schon lesen konnte, kann sie behalten haben.',
 	'office.leave.do': 'Ausscheiden lassen und unterschreiben',
 	'office.roster.overtaken':
 		'Jemand hat die Liste gerade geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
@@ -234,10 +234,10 @@ export const officeDe = {
 	'office.handOver.ready.again': 'Noch einmal ziehen',
 	'office.recovery.title': 'Wiederherstellung',
 	'office.recovery.lead':
-		'Drei gedruckte Blätter liegen bei drei Menschen. Zwei davon öffnen Fälle, deren Schlüssel verloren sind.',
+		'Drei gedruckte Blätter liegen bei drei Menschen. Zwei davon öffnen Anliegen, deren Schlüssel verloren sind.',
 	'office.recovery.unrehearsed': 'Die neuen Blätter sind noch nicht geprüft.',
 	'office.recovery.use': 'Mit zwei Blättern wiederherstellen',
-	'office.recover.lead': 'Nennen Sie die Fälle. Nur deren Schlüssel werden geöffnet.',
+	'office.recover.lead': 'Nennen Sie die Anliegen. Nur deren Schlüssel werden geöffnet.',
 	'office.recover.numbers': 'Nummern der Anliegen',
 	'office.recover.numbers.hint':
 		'Eine Nummer in jeder Zeile. Leer lassen, wenn Sie nur die Leitung übernehmen.',
@@ -248,7 +248,7 @@ export const officeDe = {
 		'Die Nutzung steht im Prüfpfad, und die Menschen hinter diesen Anliegen sehen sie. Danach gelten die Blätter nicht mehr, Sie drucken drei neue.',
 	'office.recover.do': 'Wiederherstellen',
 	'office.recover.done':
-		'Die Schlüssel liegen jetzt bei Ihnen. Erklären Sie in jedem Fall zuerst, ob Sie befangen sind.',
+		'Die Schlüssel liegen jetzt bei Ihnen. Erklären Sie bei jedem Anliegen zuerst, ob Sie befangen sind.',
 	'office.recover.unopened':
 		'{count, plural, one {Ein Schlüssel ließ} other {# Schlüssel ließen}} sich nicht öffnen.',
 	'office.recover.noSuchCase': 'Eine dieser Nummern gibt es nicht. Es wurde nichts geöffnet.',
@@ -329,8 +329,8 @@ export const officeDe = {
 	'office.audit.action.key.wrapped': 'Schlüssel weitergegeben',
 	'office.audit.action.code.drawn': 'Neuer Code gezogen',
 	'office.audit.action.code.replaced': 'Code ersetzt',
-	'office.audit.action.notice.kept': 'Adresse für Hinweise gespeichert',
-	'office.audit.action.notice.dropped': 'Adresse für Hinweise gelöscht',
+	'office.audit.action.notice.kept': 'Adresse für Benachrichtigungen gespeichert',
+	'office.audit.action.notice.dropped': 'Adresse für Benachrichtigungen gelöscht',
 	'office.audit.action.office.consulted': 'Beratung ohne Akte gezählt',
 	'office.audit.action.statistics.compared': 'Statistik mit den Anliegen verglichen'
 } as const;

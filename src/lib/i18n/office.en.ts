@@ -1,11 +1,11 @@
 export const officeEn = {
 	'office.failure.notOpened': 'This is not the right key. Check what you typed and try again.',
 	'office.failure.malformed':
-		'Something unreadable arrived. Reload the page. If it stays so, tell the lead of the ombuds office.',
+		'Something unreadable arrived. Reload the page. If it happens again, tell the lead of the ombuds office.',
 	'office.failure.notSealed':
 		'Your text could not be sealed and was therefore not sent. It is still here. Copy it before you reload the page.',
 	'office.failure.uncleanText':
-		'Your text contains signs that cannot be stored. It is still here. Delete the sign or write that part again.',
+		'Your text contains characters that cannot be stored. It is still here. Delete the character or write that part again.',
 	'office.failure.tooLong': 'This is too long. Please shorten it and try again.',
 	'office.failure.wrapMisplaced':
 		'A key lies in the wrong place. Nothing was opened. Tell the lead of the ombuds office.',
@@ -19,7 +19,7 @@ export const officeEn = {
 	'office.failure.rosterRecovered':
 		'Two recovery sheets were used. Another key signs the list since then. Your keys are closed. Open them anew and compare the check number with the lead.',
 	'office.failure.rosterOlder':
-		'The server shows an older list of the ombuds office than you have seen already. Your keys stay closed. Call the lead.',
+		'The server shows an older list of the ombuds office than you have already seen. Your keys stay closed. Call the lead.',
 	'office.failure.rosterForked':
 		'The server shows another list with the same number. Your keys stay closed. Call the lead.',
 	'office.failure.rosterUnusable':
@@ -30,20 +30,21 @@ export const officeEn = {
 	'office.failure.unknownRecipient':
 		'This person is not on the list of the ombuds office. They got no key.',
 	'office.failure.streamCut': 'The file is not complete. Fetch it again.',
-	'office.failure.typo': 'There is a typing mistake. Compare it with the sheet, sign by sign.',
+	'office.failure.typo':
+		'There is a typing mistake. Compare it with the sheet, character by character.',
 	'office.failure.unknownWord': 'Type your five words.',
 	'office.failure.wrongLength':
-		'Something is missing, or there is too much. The sheet has fourteen groups of four signs.',
+		'Something is missing, or there is too much. The sheet has fourteen groups of four characters.',
 	'office.failure.shareMismatch':
 		'These sheets do not belong together. Take two different sheets of the same ombuds office.',
-	'office.failure.expired': 'Your time is over. Type the code again.',
+	'office.failure.expired': 'Your time has run out. Enter the code again.',
 	'office.failure.locked':
 		'Your keys are locked. Your text is still here. Open the keys and try again.',
 	'office.failure.unreachable':
-		'The keys do not answer. Reload the page. Copy what you wrote before.',
+		'The keys do not answer. Reload the page. Before that, copy what you wrote.',
 	'office.failure.busy': 'There is a lot going on. Try again in a minute.',
 	'office.failure.network':
-		'The server could not be reached. Nothing was stored, what you typed is still here. Try again.',
+		'The server could not be reached. Nothing was saved, but what you typed is still here. Try again.',
 	'office.failure.unexpected': 'That did not work. What you typed is still here. Try again.',
 	'office.nav': 'Ombuds office',
 	'office.nav.cases': 'Cases',
@@ -62,7 +63,7 @@ export const officeEn = {
 	'office.unlock.busy': 'Opening …',
 	'office.unlock.lost': 'Lost both words and sheet? The lead admits you again with new keys.',
 	'office.unlock.compare':
-		'You open your keys for the first time. Call the lead of the ombuds office and let them read this check number of the list to you.',
+		'You are opening your keys for the first time. Call the lead of the ombuds office and let them read you this check number of the list.',
 	'office.unlock.compare.agree': 'Open the keys',
 	'office.unlock.recovered':
 		'Two recovery sheets were used. Another key signs the list since then. Call the lead: if they know of it, have them read this check number to you. If they know nothing of it, stop here.',
@@ -70,7 +71,7 @@ export const officeEn = {
 	'office.key.words.hint': 'Capitals and spaces do not matter.',
 	'office.key.words.odd': 'Not on the list of words: {words}. Perhaps a typing mistake.',
 	'office.key.paper': 'Your printed key',
-	'office.key.paper.hint': 'Fourteen groups of four signs, as on the sheet.',
+	'office.key.paper.hint': 'Fourteen groups of four characters, as on the sheet.',
 	'office.key.useWords': 'Type the five words instead',
 	'office.key.usePaper': 'Type the printed key instead',
 	'office.number.title': 'Compare the check number',
@@ -79,22 +80,22 @@ export const officeEn = {
 	'office.number.different': 'If a group differs, stop here: somebody may have swapped a key.',
 	'office.setup.title': 'Set up the ombuds office',
 	'office.setup.lead':
-		'Only after these steps can people complain. Plan half an hour, the two of you, with a printer.',
+		'People can complain only after these steps. Plan half an hour, two of you, with a printer.',
 	'office.steps': 'Steps',
-	'office.step.about': 'Name and carrier',
+	'office.step.about': 'Name and who runs it',
 	'office.step.own': 'Your own key',
 	'office.step.found': 'Second person and signed list',
 	'office.step.rehearse': 'Rehearsal with the three sheets',
-	'office.step.open': 'Take complaints',
+	'office.step.open': 'Accept complaints',
 	'office.step.done': 'done',
 	'office.begin.why':
 		'Whoever leads the ombuds office admits people to it from then on. The operator cannot do that and reads nothing there.',
 	'office.begin.email': 'E-mail address of the lead',
 	'office.begin.hint': 'The person needs an account. You may not name yourself.',
 	'office.begin.do': 'Name the lead',
-	'office.begin.exists': 'There is an ombuds office already. Its lead admits further people.',
+	'office.begin.exists': 'There is already an ombuds office. Its lead admits further people.',
 	'office.begin.notYourself':
-		'Who runs the server does not lead the ombuds office. Name somebody else.',
+		'Whoever runs the server does not lead the ombuds office. Name somebody else.',
 	'office.person.missing': 'Enter an e-mail address.',
 	'office.person.unknown':
 		'There is no account with this address that somebody can log in with. The operator can invite them.',
@@ -103,47 +104,47 @@ export const officeEn = {
 	'office.invite.email': 'E-mail address of the person',
 	'office.invite.hint': 'They log in with their account and find “Ombuds office” there.',
 	'office.invite.do': 'Ask to join',
-	'office.invite.isThere': 'This person belongs already, or has been asked already.',
-	'office.invite.operator': 'Who runs the server may not work in the ombuds office.',
+	'office.invite.isThere': 'This person already belongs or has already been asked.',
+	'office.invite.operator': 'Whoever runs the server may not work in the ombuds office.',
 	'office.about.name': 'Name of the ombuds office',
 	'office.about.name.missing': 'Give the ombuds office a name.',
-	'office.about.carrier': 'Who carries it?',
+	'office.about.carrier': 'Who runs it?',
 	'office.about.carrier.hint':
-		'A public body may have duties to report. People read this before they write anything.',
+		'A public body may have a duty to report. People read this before they write anything.',
 	'office.about.carrier.public': 'a municipality, a district or a Land',
-	'office.about.carrier.private': 'an association or another private carrier',
-	'office.about.carrier.missing': 'Choose who carries it.',
-	'office.about.contact': 'Reachable without this page too',
+	'office.about.carrier.private': 'an association or another independent organisation',
+	'office.about.carrier.missing': 'Choose who runs it.',
+	'office.about.contact': 'Can also be reached without this page',
 	'office.about.contact.hint': 'Telephone, hours, address.',
-	'office.about.deputy': 'Another body where too few are here',
-	'office.about.deputy.hint': 'Stands in the form where nobody may take the case.',
-	'office.about.save': 'Store these details',
+	'office.about.deputy': 'Another body when too few are here',
+	'office.about.deputy.hint': 'Shown in the form when nobody may take the case.',
+	'office.about.save': 'Save these details',
 	'office.about.tooLong': 'This is too long. Shorten it.',
 	'office.print': 'Print',
 	'office.draw.why':
-		'Your key is made in this browser now. It has five words and a printed sheet. The server never learns either.',
+		'Your key is now made in this browser. It has five words and a printed sheet. The server never learns either.',
 	'office.draw.do': 'Draw the key',
 	'office.draw.busy': 'Drawing …',
 	'office.draw.words': 'Your five words',
 	'office.draw.words.hint':
-		'With these words you open your keys each day. Do not write them into a mail or into the browser.',
+		'With these words you open your keys every day. Do not write them in a mail or in the browser.',
 	'office.draw.paper': 'Your printed key',
 	'office.draw.paper.hint':
 		'It helps when you forget the words. Keep the sheet in a safe place at home.',
 	'office.draw.check': 'To check: your five words',
-	'office.draw.check.hint': 'Type them from the sheet. After that this page shows them no more.',
+	'office.draw.check.hint': 'Type them from the sheet. After that this page no longer shows them.',
 	'office.draw.different': 'These words differ from those above. Compare word by word.',
-	'office.draw.keep': 'I have noted everything, store the key',
+	'office.draw.keep': 'I have noted everything: save the key',
 	'office.redraw.title': 'New words and a new sheet',
 	'office.redraw.why':
 		'Has somebody seen your words or your sheet? Draw new ones. The old ones then open nothing that is stored here.',
-	'office.redraw.done': 'From now on the new words and the new sheet count.',
+	'office.redraw.done': 'From now on the new words and the new sheet apply.',
 	'office.colleague.why':
-		'Two people must be on duty, so that no case is lost with one of them. The second person draws their key at their own device.',
+		'Two people must be on duty, so that no case is lost with one of them. The second person draws their key on their own device.',
 	'office.colleague.waiting': '{name} has been asked and has not drawn a key yet.',
 	'office.colleague.compare':
 		'Call {name} or sit side by side. Both screens must show the same number.',
-	'office.roles': 'Tasks',
+	'office.roles': 'Roles',
 	'office.role.officeLead': 'Lead of the ombuds office',
 	'office.role.ombudsperson': 'Ombudsperson',
 	'office.role.caseworker': 'Caseworker',
@@ -154,27 +155,28 @@ export const officeEn = {
 		'Two of the three sheets together open the recovery. Give them to three different people: at most one to somebody who works cases, none to municipality or operator. If all keys and two sheets are lost, everything is lost.',
 	'office.sheets.title': 'Sheet {number} of 3',
 	'office.sheets.keep':
-		'Recovery of the ombuds office. Keep it safe, do not photograph it, read it to nobody.',
+		'Recovery of the ombuds office. Keep it safe, do not photograph it, do not read it to anybody.',
 	'office.sheets.printed': 'All three sheets are printed and legible.',
 	'office.sheets.next': 'On to the rehearsal',
-	'office.sheets.lost': 'A sheet went wrong or is lost?',
+	'office.sheets.lost': 'Has a sheet gone wrong or been lost?',
 	'office.sheets.renew': 'Draw new sheets',
 	'office.rehearse.why':
 		'Type all three sheets from paper. Then you know that they open when it matters.',
 	'office.rehearse.do': 'Check the sheets',
 	'office.rehearse.done': 'All three sheets are right.',
-	'office.open.why': 'Everything is ready. With the next click everybody can complain here.',
-	'office.open.do': 'Take complaints',
+	'office.open.why':
+		'Everything is ready. From the next click on, everybody can file a complaint here.',
+	'office.open.do': 'Accept complaints',
 	'office.open.notRehearsed':
-		'Check the three sheets first. Without a rehearsal the office takes nothing.',
-	'office.done': 'The ombuds office takes complaints.',
+		'Check the three sheets first. Without a rehearsal the office accepts nothing.',
+	'office.done': 'The ombuds office accepts complaints.',
 	'office.done.go': 'To the cases',
 	'office.join.title': 'Join the ombuds office',
-	'office.join.lead': 'You are invited to work with: {office}.',
+	'office.join.lead': 'You are invited to work in: {office}.',
 	'office.join.waiting':
-		'Your key is stored. Read this number to the lead. As soon as they sign, you can start.',
+		'Your key is saved. Read this number to the lead. As soon as they sign, you can start.',
 	'office.join.number': 'The number belongs to your key and is not secret.',
-	'office.join.locked': 'Your key is stored. Open it to see your check number.',
+	'office.join.locked': 'Your key is saved. Open it to see your check number.',
 	'office.key.lead':
 		'Your keys are open in this window only. After a pause of half an hour they lock themselves.',
 	'office.key.numbers': 'Check numbers',
@@ -183,25 +185,24 @@ export const officeEn = {
 	'office.key.numbers.hint':
 		'You read the second number to new colleagues when they open their keys for the first time.',
 	'office.team.lead': 'Only those on this list get keys. The lead signs it in their browser.',
-	'office.team.tooFew': 'Fewer than two people are on duty. New complaints cannot be taken.',
+	'office.team.tooFew': 'Fewer than two people are on duty. New complaints cannot be accepted.',
 	'office.team.join': 'Admit somebody',
 	'office.admit.do': 'Admit and sign the list',
 	'office.admit.done': '{name} belongs to the ombuds office now.',
 	'office.member.you': '(you)',
 	'office.member.duty': 'on duty',
 	'office.member.duty.long': 'On duty: gets every new complaint, unless excluded',
-	'office.member.edit': 'Change tasks',
+	'office.member.edit': 'Change roles',
 	'office.member.sign': 'Sign the list',
-	'office.member.changed': 'The tasks of {name} are changed.',
+	'office.member.changed': 'The roles of {name} have been changed.',
 	'office.member.leaves': 'Leaves',
 	'office.member.gone': '{name} has left and has no keys any more.',
 	'office.leave.title': '{name} leaves',
 	'office.leave.what':
-		'All keys of this person are deleted at once, and cases get new ones with the next thing written. What they could read they may have kept.',
+		'All keys of this person are deleted at once, and cases get new ones the next time something is written. What they could read before, they may have kept.',
 	'office.leave.do': 'Let them leave and sign',
 	'office.roster.overtaken': 'Somebody has just changed the list. Reload the page and try again.',
-	'office.roster.stranger':
-		'The list names somebody whom nobody has invited here. Nothing was changed.',
+	'office.roster.stranger': 'The list names somebody nobody here has invited. Nothing was changed.',
 	'office.roster.otherKeys': 'The person has drawn other keys meanwhile. Compare the number again.',
 	'office.handOver.title': 'Hand over the lead',
 	'office.handOver.lead':
@@ -229,16 +230,16 @@ export const officeEn = {
 	'office.recover.numbers.hint': 'One number per line. Leave empty if you only take over the lead.',
 	'office.recover.first': 'First sheet',
 	'office.recover.second': 'Second sheet',
-	'office.recover.lead.take': 'With it I also take over the lead of the ombuds office',
+	'office.recover.lead.take': 'With this I also take over the lead of the ombuds office',
 	'office.recover.seen':
-		'The use stands in the audit trail, and the people behind these cases see it. After that the sheets count no more; you print three new ones.',
+		'The use is noted in the audit trail, and the people behind these cases see it. After that these sheets no longer work; you print three new ones.',
 	'office.recover.do': 'Recover',
 	'office.recover.done':
 		'The keys are with you now. In each case first declare whether you have a conflict of interest.',
 	'office.recover.unopened': '{count, plural, one {One key} other {# keys}} could not be opened.',
 	'office.recover.noSuchCase': 'One of these numbers does not exist. Nothing was opened.',
 	'office.recover.none': 'There is no recovery for this ombuds office.',
-	'office.audit.lead': 'Every reading, change and refusal. Contents never stand here.',
+	'office.audit.lead': 'Every reading, change and refusal. Content never appears here.',
 	'office.audit.verify': 'Verify the chain',
 	'office.audit.sound': 'The chain is sound: no entry is missing, and none was changed.',
 	'office.audit.unsound':
@@ -250,7 +251,7 @@ export const officeEn = {
 	'office.audit.aCase': 'a case',
 	'office.audit.most': 'The last {count} entries.',
 	'office.audit.none': 'Nothing yet.',
-	'office.audit.by.staff': 'somebody of the ombuds office',
+	'office.audit.by.staff': 'somebody from the ombuds office',
 	'office.audit.by.system': 'the program',
 	'office.audit.by.complainant': 'the complainant',
 	'office.audit.by.helper': 'a helper',
@@ -278,7 +279,7 @@ export const officeEn = {
 	'office.audit.action.ledger.verified': 'Audit trail verified',
 	'office.audit.action.case.begun': 'Case begun',
 	'office.audit.action.case.moved': 'State changed',
-	'office.audit.action.code.opened': 'Opened by code',
+	'office.audit.action.code.opened': 'Opened with a code',
 	'office.audit.action.code.refused': 'Code refused',
 	'office.audit.action.file.added': 'File added',
 	'office.audit.action.file.denied': 'File refused',
@@ -314,7 +315,7 @@ export const officeEn = {
 	'office.audit.action.key.wrapped': 'Key handed on',
 	'office.audit.action.code.drawn': 'New code drawn',
 	'office.audit.action.code.replaced': 'Code replaced',
-	'office.audit.action.notice.kept': 'Address for notices kept',
+	'office.audit.action.notice.kept': 'Address for notices saved',
 	'office.audit.action.notice.dropped': 'Address for notices deleted',
 	'office.audit.action.office.consulted': 'Advice without a file counted',
 	'office.audit.action.statistics.compared': 'Statistics compared with the cases'

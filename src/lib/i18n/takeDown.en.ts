@@ -1,10 +1,10 @@
 /** What the office takes down by telephone or across the table, and advice without a file. */
 export const takeDownEn = {
-	'takeDown.title': 'Take down a complaint',
+	'takeDown.title': 'Take down a case',
 	'takeDown.lead':
-		'For complaints by telephone or in person. Write in the words of the person, in any language. Everything is sealed in this browser before it is sent.',
+		'For cases by telephone or in person. Write in the words of the person, in any language. Everything is sealed in this browser before it is sent.',
 	'takeDown.notice':
-		'Say first: this office does not stop any deadlines. And do not ask about people who live here without the authorities knowing.',
+		'Say first: this office does not stop deadlines. And do not ask about people who live here without the authorities knowing.',
 	'takeDown.save': 'Save and read back',
 	'takeDown.busy': 'Sealing and saving …',
 	'takeDown.drafts': 'Records you have begun',
@@ -17,36 +17,35 @@ export const takeDownEn = {
 	'takeDown.read.record': 'What you took down',
 	'takeDown.read.notSaid': 'Not said: {questions}',
 	'takeDown.read.confirmed': 'I have read everything out, and the person has confirmed it.',
-	'takeDown.read.send': 'Accept the complaint',
+	'takeDown.read.send': 'Accept the case',
 	'takeDown.read.change': 'Change something',
 	'takeDown.read.discard': 'Discard the record',
 	'takeDown.read.discard.sure':
 		'Everything taken down and the code are deleted. This cannot be undone.',
-	'takeDown.read.keepOut': 'For these people the complaint will not exist: {names}.',
+	'takeDown.read.keepOut': 'For these people the case will not exist: {names}.',
 	'takeDown.later.title': 'Has the person left?',
 	'takeDown.later.text':
 		'Then the record stays a draft. With the code the person can read, change and send it themselves. It is deleted after 14 days.',
 	'takeDown.code.give':
 		'Give the person the code now, printed or by telephone in groups of four. It is shown here only. When they first open it they get a new one that you do not know either.',
-	'takeDown.code.gone': 'You have seen the code of this record already. It is shown only once.',
+	'takeDown.code.gone': 'You have already seen the code of this record. It is shown only once.',
 	'takeDown.code.print': 'Print the slip',
 	'takeDown.sent.title': 'Accepted',
 	'takeDown.sent.number': 'Number {number}',
 	'takeDown.sent.text': 'Its deadlines run from today.',
-	'takeDown.sent.list': 'To the complaints',
-	'takeDown.sent.next': 'Take down another complaint',
+	'takeDown.sent.list': 'To the cases',
+	'takeDown.sent.next': 'Take down another case',
 	'takeDown.story.missing': 'Write down what happened. Everything else may stay empty.',
 	'takeDown.refusal.again':
-		'The code that was drawn is taken already. Your text is still here. Save it once more.',
-	'takeDown.refusal.sent':
-		'This record has been accepted already. You find it among the complaints.',
+		'The code that was drawn was already taken. Your text is still here. Save it again.',
+	'takeDown.refusal.sent': 'This record has already been accepted. You find it among the cases.',
 	'takeDown.refusal.team':
 		'Something has just changed in the office. The record is saved. Reload the page and go on from there.',
 	'takeDown.refusal.tooFew':
-		'Too few people are left who may read this complaint. It was not accepted; the record is saved. Direct the person to another body.',
+		'Too few people are left who may read this case. It was not accepted; the record is saved. Direct the person to another body.',
 	'takeDown.refusal.concernsYou':
-		'The complaint concerns you, or something you are tied to. It was not sent. Ask a colleague to take it down, or show the person the form.',
-	'consult.instead': 'Only a question, no complaint? Count advice without a file',
+		'The case concerns you, or something you are tied to. It was not sent. Ask a colleague to take it down, or show the person the form.',
+	'consult.instead': 'Only a question, no case? Count advice without a file',
 	'consult.title': 'Advice without a file',
 	'consult.lead':
 		'Somebody only asked. What stays is a mark in the statistics and nothing else: no name, no day, no text.',
