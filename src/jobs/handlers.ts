@@ -23,8 +23,12 @@ export const jobHandlers: Record<string, JobHandler> = {
 	[deliveryJob]: (at, { mail }) => deliverMail(at, String(mail), relay(), runtime().log),
 	[lateEditsJob]: (at, { roomId, personId }) =>
 		prepareLateEdits(at, { roomId: String(roomId), personId: String(personId) }),
-	[noticeJob]: async (at, { codeId }) =>
-		deliverNotice(at, String(codeId), { relay: officeRelay(), key: await noticeKey() }),
+	[noticeJob]: async (at, { codeId, of }) =>
+		deliverNotice(
+			at,
+			{ codeId: String(codeId), last: of === 'letter' },
+			{ relay: officeRelay(), key: await noticeKey() }
+		),
 	[reminderJob]: (at, { staffId }) => deliverReminder(at, String(staffId), officeRelay()),
 	[headJob]: (at) => deliverHead(at, officeRelay(), runtime().config.ombudsMailFrom),
 	[scrubJob]: (at) => scrubErased(at, runtime())

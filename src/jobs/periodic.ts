@@ -12,6 +12,7 @@ import { tendInvitations } from '#lib/invitations/remind.server.ts';
 import { sweepMails } from '#lib/notifications/sweep.server.ts';
 import { prepareMeetings } from '#lib/series/daily.server.ts';
 import { askForHead } from '#lib/offices/head.server.ts';
+import { forgetOldNotices } from '#lib/returning/deliver-notice.server.ts';
 import { takeDueVersions, thinAutomaticVersions } from '#lib/versions/automatic.server.ts';
 
 type At = { db: Db; now: Date };
@@ -32,6 +33,7 @@ export const periodicJobs: Record<string, PeriodicJob> = {
 	'intake.forgetDrafts': { everyMinutes: 60, work: forgetDrafts },
 	'cases.letRest': { everyMinutes: 60, work: letRest },
 	'cases.eraseReleased': { everyMinutes: 60, work: eraseReleased },
+	'returning.forgetNotices': { everyMinutes: 60, work: forgetOldNotices },
 	'statistics.tend': { everyMinutes: 24 * 60, work: tendStatistics },
 	'cases.remind': { everyMinutes: 24 * 60, work: remindOfDueCases },
 	'offices.askForHead': { everyMinutes: 24 * 60, work: askForHead }

@@ -65,7 +65,7 @@ export function sendLetter(
 		await moveCase(ctx, found, { event: 'sendClosingLetter', seen });
 		const bringing = { 'letter.body': 'shared', 'letter.translation': 'shared' } as const;
 		await addEntry(ctx, found, 'letter', { sealed, bringing });
-		await tellOfNews(ctx, found.id);
+		await tellOfNews(ctx, found.id, { last: true });
 	});
 }
 

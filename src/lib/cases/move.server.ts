@@ -4,8 +4,8 @@ import type { WalledCtx } from '../access/wall.server.ts';
 import { holidaysHere } from '../db/instance.server.ts';
 import { conflict, Refusal } from '../errors/refusal.ts';
 import { note } from '../offices/ledger.server.ts';
-import { dayOf } from '../time/zone.ts';
-import { forgetNotices } from '../vault/keep.server.ts';
+import { addDays, dayOf } from '../time/zone.ts';
+import { keepNoticesUntil } from '../vault/keep.server.ts';
 import type { Side } from './cases.ts';
 import { clocksAfter } from './deadlines.ts';
 import { eraseCase } from './erase.server.ts';
@@ -23,6 +23,9 @@ export type Step = Omit<Attempt, 'role'> & {
 	/** Id of its record: a reason in words lies sealed under it. */
 	id?: string;
 };
+
+/** The letter is due within seven; after these no address is kept, letter or not. */
+export const noticeDaysAfterClosing = 14;
 
 type Allowed = Extract<Verdict, { allowed: true }>;
 
@@ -72,8 +75,9 @@ async function write(
 	if (!(await writes.changeCase(ctx, found, changed))) throw conflict('case.alreadyMoved');
 	const holidays = await holidaysHere(ctx);
 	const occasion = { on, holidays, ...(attempt.until ? { until: attempt.until } : {}) };
-	// An address that the server can read lies here no longer than it is used.
-	if (closes) await forgetNotices(ctx, found.id);
+	// An address that the server can read lies here no longer than it is used: for the letter.
+	if (closes) await keepNoticesUntil(ctx, found.id, addDays(on, noticeDaysAfterClosing));
+	if (reopens) await keepNoticesUntil(ctx, found.id, null);
 	await writes.setClocks(ctx, found.id, clocksAfter(found.clocks, event, position, occasion));
 	await writes.insertTransition(ctx, {
 		id: attempt.id,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { badInput, conflict } from '../errors/refusal.ts';
 import { note } from '../offices/ledger.server.ts';
 import { dayOf } from '../time/zone.ts';
+import { tellOfNews } from '../returning/notice.server.ts';
 import * as beside from './beside.writes.server.ts';
 import type { CommandInput } from './commands.ts';
 import { withCase, type StaffCtx } from './found.server.ts';
@@ -19,8 +20,10 @@ export function stepCase(
 		// The letter and the question have words of their own: without them there is no such step.
 		if (withWords.includes(step.event)) throw badInput('error.incomplete');
 		const id = sealed?.[0]?.id;
-		await moveCase(ctx, found, { ...step, ...(id ? { id, sealedReason: true } : {}) });
+		const to = await moveCase(ctx, found, { ...step, ...(id ? { id, sealedReason: true } : {}) });
 		if (sealed) await keepSealed(ctx, found, sealed, { 'reason.body': 'office' });
+		const ends = to !== 'gone' && to.state === 'closed' && found.state !== 'closed';
+		if (ends) await tellOfNews(ctx, found.id);
 	});
 }
 

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import type { Staff } from '../access/actor.ts';
 import type { Db } from '../db/db.server.ts';
-import { sealedObjects } from '../vault/tables.server.ts';
+import { jobs } from '../db/tables.server.ts';
+import { noticeJob } from '../returning/notice.server.ts';
+import { noticeAddresses, sealedObjects } from '../vault/tables.server.ts';
 import { anOpenedCase, by, pageOf } from '../../../tests/support/case-desk.ts';
 import { it } from '../../../tests/support/database.ts';
 import { anOmbudsOffice, asSystem } from '../../../tests/support/ombuds.ts';
@@ -43,6 +46,25 @@ async function close(db: Db, who: Staff, { number, inside }: Opened) {
 }
 
 describe('working on a case', () => {
+	it('tells whoever wants to know of the end, and for the last time of the letter', async ({
+		db
+	}) => {
+		const office = await anOmbudsOffice(db);
+		const opened = await anOpenedCase(db, office);
+		const { codeId, id: caseId, number } = opened;
+		const box = Uint8Array.of(1);
+		const address = { codeId, caseId, channel: 'email', box, since: '2026-03-06' } as const;
+		await asSystem(db, ({ db }) => db.insert(noticeAddresses).values(address));
+		await screened(db, office.irmgard, opened);
+		await move(db, office.irmgard, number, 'accept');
+		await close(db, office.irmgard, opened);
+		const { version: seen } = await pageOf(db, office.irmgard, number);
+		const sealed = opened.shared('letter.body', 'Ihr Anliegen ist gelöst.');
+		await sendLetter(by(office.irmgard, db), number, { sealed, seen });
+		const queued = await db.select().from(jobs).where(eq(jobs.name, noticeJob));
+		expect(queued.map(({ payload }) => payload)).toEqual([{ codeId }, { codeId, of: 'letter' }]);
+	});
+
 	it('goes from the first look to the closing letter', async ({ db }) => {
 		const office = await anOmbudsOffice(db);
 		const opened = await anOpenedCase(db, office);

@@ -199,9 +199,9 @@ export const returningFr = {
 	'returning.notice.link': 'Recevoir un avis',
 	'returning.notice.title': 'Recevoir un avis quand il y a du nouveau',
 	'returning.notice.text':
-		'Vous recevez alors un court avis sans contenu. Votre nom, le numéro et le code n’y sont pas.',
+		'Vous recevez alors un court avis sans contenu. Votre nom, le numéro et le code n’y sont pas. Il est écrit dans la langue de cette page et en allemand.',
 	'returning.notice.readable':
-		'Le serveur peut lire cette adresse, sinon il ne pourrait pas l’utiliser. Tout le reste de ce que vous écrivez ici, il ne peut pas le lire plus tard. Quand votre demande est terminée, l’adresse est supprimée.',
+		'Le serveur peut lire cette adresse, sinon il ne pourrait pas l’utiliser. Tout le reste de ce que vous écrivez ici, il ne peut pas le lire plus tard. L’adresse est supprimée après l’avis sur la lettre finale, au plus tard 14 jours après la fin de votre demande.',
 	'returning.notice.shared':
 		'Quelqu’un d’autre lit vos e-mails ou regarde votre téléphone ? Alors, il vaut mieux laisser ce champ vide.',
 	'returning.notice.email': 'Adresse e-mail',

@@ -206,7 +206,7 @@ export const returningLeicht = {
 	'returning.notice.text':
 		'Dann bekommen Sie eine kurze Nachricht. Darin steht nur: Es gibt etwas Neues. Ihr Name, die Nummer und der Code stehen nicht darin.',
 	'returning.notice.readable':
-		'Unser Computer kann diese Adresse lesen. Sonst kann er Ihnen nichts schicken. Alles andere, was Sie hier schreiben, kann er später nicht lesen. Sind wir fertig? Dann löschen wir die Adresse.',
+		'Unser Computer kann diese Adresse lesen. Sonst kann er Ihnen nichts schicken. Alles andere, was Sie hier schreiben, kann er später nicht lesen. Am Ende bekommen Sie einen letzten Brief. Danach löschen wir die Adresse. Das dauert höchstens 14 Tage.',
 	'returning.notice.shared':
 		'Liest ein anderer Mensch Ihre E-Mails? Oder sieht er auf Ihr Telefon? Dann schreiben Sie hier lieber nichts.',
 	'returning.notice.email': 'E-Mail-Adresse',

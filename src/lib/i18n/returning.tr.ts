@@ -194,9 +194,9 @@ export const returningTr = {
 	'returning.notice.link': 'Bildirim al',
 	'returning.notice.title': 'Yeni bir şey olunca bildirim alın',
 	'returning.notice.text':
-		'O zaman içeriği olmayan kısa bir bildirim alırsınız. İçinde adınız, numara ve kod yazmaz.',
+		'O zaman içeriği olmayan kısa bir bildirim alırsınız. İçinde adınız, numara ve kod yazmaz. Bu sayfanın dilinde ve Almanca gelir.',
 	'returning.notice.readable':
-		'Sunucu bu adresi okuyabilir, yoksa kullanamazdı. Burada yazdığınız diğer her şeyi sonradan okuyamaz. Başvuru kapanınca adres silinir.',
+		'Sunucu bu adresi okuyabilir, yoksa kullanamazdı. Burada yazdığınız diğer her şeyi sonradan okuyamaz. Kapanış mektubunu size bildirdikten sonra, en geç başvuru kapandıktan 14 gün sonra adres silinir.',
 	'returning.notice.shared':
 		'E-postalarınızı başka biri okuyor veya telefonunuza bakıyor mu? O zaman bu alanı boş bırakın, daha iyi olur.',
 	'returning.notice.email': 'E-posta adresi',

@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import { can, demand } from '../access/access.ts';
 import { behindTheWall, type WalledCtx } from '../access/wall.server.ts';
 import { withCase, type StaffCtx } from '../cases/found.server.ts';
 import { enqueue } from '../db/queue.server.ts';
 import { conflict } from '../errors/refusal.ts';
+import { languages, type Language } from '../i18n/languages.ts';
 import { note } from '../offices/ledger.server.ts';
 import { dayOf } from '../time/zone.ts';
 import { forgetNotices, keepNotice } from '../vault/keep.server.ts';
@@ -24,14 +26,18 @@ import type { NoticeInput } from './returning.ts';
 export type NoticeKey = Uint8Array;
 
 export type Channel = 'email' | 'phone';
-export type NoticeAddress = { channel: Channel; address: string };
+/** `language`: of the page on which they left it; undefined for those of format 1. */
+export type NoticeAddress = { channel: Channel; address: string; language?: Language };
 
-const dataOf = (codeId: string, channel: Channel) => encodeFields(['notice/1', codeId, channel]);
+/** Format 1 was the address alone; 2 is JSON with the language. */
+const dataOf = (codeId: string, channel: Channel, format: 1 | 2 = 2) =>
+	encodeFields([`notice/${format}`, codeId, channel]);
+const noticeContent = v.object({ address: v.string(), language: v.picklist(languages) });
 
 /** @throws Refusal 409 `returning.notice.closed`: then nothing is sent any more */
 export async function keepNoticeAddress(
 	here: Here,
-	{ email, phone }: NoticeInput,
+	{ email, phone, language }: NoticeInput & { language: Language },
 	key: NoticeKey
 ): Promise<void> {
 	const channel: Channel = email === '' ? 'phone' : 'email';
@@ -40,7 +46,7 @@ export async function keepNoticeAddress(
 	await onOwnCase(here, async (ctx, { found, sodium }) => {
 		demand(ctx, 'case.write', found);
 		if (found.state === 'closed') throw conflict('returning.notice.closed');
-		const content = pad(sodium, bytesOfText(address), 'text');
+		const content = pad(sodium, bytesOfText(JSON.stringify({ address, language })), 'text');
 		const box = sealUnder(sodium, key, dataOf(codeId, channel), content);
 		const row = { codeId, caseId: found.id, channel, box, since: dayOf(ctx.now) };
 		await keepNotice(ctx, row);
@@ -72,9 +78,19 @@ export function openAddress(
 	{ codeId, channel, box }: Row,
 	key: NoticeKey
 ): NoticeAddress | undefined {
+	const opened = (format: 1 | 2) => {
+		const data = dataOf(codeId, channel, format);
+		return textOfBytes(unpad(sodium, openUnder(sodium, key, data, box)));
+	};
+	const content = unlessRefused(() => opened(2));
+	if (content !== undefined) return { channel, ...v.parse(noticeContent, JSON.parse(content)) };
+	const address = unlessRefused(() => opened(1));
+	return address === undefined ? undefined : { channel, address };
+}
+
+function unlessRefused(open: () => string): string | undefined {
 	try {
-		const content = unpad(sodium, openUnder(sodium, key, dataOf(codeId, channel), box));
-		return { channel, address: textOfBytes(content) };
+		return open();
 	} catch (problem) {
 		if (problem instanceof VaultFailure) return undefined;
 		throw problem;
@@ -92,12 +108,18 @@ export const noticeJob = 'returning.notice';
 
 /**
  * There is something new for whoever complained: tells those who want to be told, without saying
- * what. In the transaction of what is new; at most once, however much is written in it.
+ * what. In the transaction of what is new; at most once, however much is written in it. After the
+ * `last` one, of the closing letter, the address is deleted.
  */
-export async function tellOfNews(ctx: WalledCtx, caseId: string): Promise<void> {
+export async function tellOfNews(
+	ctx: WalledCtx,
+	caseId: string,
+	{ last = false } = {}
+): Promise<void> {
 	const rows = await noticesOf(ctx, caseId);
 	for (const { codeId, channel } of rows)
-		if (channel === 'email') await enqueue(ctx, noticeJob, { codeId });
+		if (channel === 'email')
+			await enqueue(ctx, noticeJob, { codeId, ...(last ? { of: 'letter' } : {}) });
 }
 
 /**

@@ -83,5 +83,7 @@ export type OwnCase = {
 	record: { confirmedOn: string | null } | null;
 	consents: Consent[];
 	looks: Look[];
+	/** They left an address for notices, and it is still there. */
+	told: boolean;
 	can: { write: boolean; withdraw: boolean; object: boolean; decide: boolean };
 };

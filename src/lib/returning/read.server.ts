@@ -5,7 +5,7 @@ import { possibleEvents } from '../cases/next.ts';
 import { writtenCaseNumber } from '../cases/numbers.ts';
 import { outcomes, type Outcome } from '../cases/outcomes.ts';
 import { dayOf } from '../time/zone.ts';
-import { objectsOfCase } from '../vault/queries.server.ts';
+import { noticesOf, objectsOfCase } from '../vault/queries.server.ts';
 import { loadSodium } from '../vault/sodium.ts';
 import { consentsOf } from './consents.server.ts';
 import { filesHere } from './files.server.ts';
@@ -18,6 +18,7 @@ import { timelineOf } from './timeline.server.ts';
 /** Everything the page of a case shows to whoever came by its code. */
 export async function readOwnCase(here: Here): Promise<OwnCase> {
 	const { found, epochs } = here;
+	const { codeId } = here.ctx.actor;
 	const sodium = await loadSodium();
 	const files = await filesHere(here);
 	return behindTheWall(here.ctx, async (ctx) => {
@@ -28,6 +29,7 @@ export async function readOwnCase(here: Here): Promise<OwnCase> {
 			...standing(found, dayOf(ctx.now), whole),
 			timeline: await timelineOf(ctx, found, { opener, files, whole }),
 			consents: whole ? await consentsOf(ctx, found, opener) : [],
+			told: (await noticesOf(ctx, found.id)).some((row) => row.codeId === codeId),
 			looks: whole ? await looksOf(ctx, found) : [],
 			can: rightsOf(ctx, found, whole)
 		};

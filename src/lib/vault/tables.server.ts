@@ -176,7 +176,9 @@ export const noticeAddresses = pgTable(
 		caseId: itsCase(),
 		channel: text('channel').$type<'email' | 'phone'>().notNull(),
 		box: bytea('box').notNull(),
-		since: day('since').notNull()
+		since: day('since').notNull(),
+		/** The case is closed: for its letter the address stays until then, and no longer. */
+		until: day('until')
 	},
 	(t) => [isOneOf('channel_is_known', t.channel, ['email', 'phone'])]
 );

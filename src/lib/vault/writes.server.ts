@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, lte, ne, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import type { Recipient, RecipientName } from './recipients.ts';
 import type { ScopeColumns, NewCode, SealedRow, SessionRow } from './rows.ts';
@@ -184,6 +184,15 @@ export async function replaceNotice(
 		.insert(noticeAddresses)
 		.values(row)
 		.onConflictDoUpdate({ target: noticeAddresses.codeId, set: { channel, box, since } });
+}
+
+/** Null: for as long as the case is worked on. */
+export async function keepNoticesUntil({ db }: At, caseId: string, until: string | null) {
+	await db.update(noticeAddresses).set({ until }).where(eq(noticeAddresses.caseId, caseId));
+}
+
+export async function deleteNoticesDue({ db }: At, today: string): Promise<void> {
+	await db.delete(noticeAddresses).where(lte(noticeAddresses.until, today));
 }
 
 export async function deleteNotices({ db }: At, caseId: string, codeId?: string): Promise<void> {

@@ -13,19 +13,25 @@ import { here, standing } from '../here.server.ts';
 
 export const load = page(async (event: PageServerLoadEvent) =>
 	here(event, async (visit) => {
-		if (visit.found.state === 'closed') redirect(303, standing);
+		const kept = await coveredNotice(visit, await noticeKey());
+		const closed = visit.found.state === 'closed';
+		// Until the closing letter it can still be taken back.
+		if (closed && !kept) redirect(303, standing);
 		return {
-			kept: await coveredNotice(visit, await noticeKey()),
+			...{ kept, closed },
 			byMail: runtime().config.ombudsSmtpUrl !== undefined,
-			typing: '/keep'
+			...(closed ? {} : { typing: '/keep' })
 		};
 	})
 );
 
 export const actions: Actions = {
 	keep: async (event) => {
+		const { language } = event.locals;
 		const failure = await runForm(event, noticeInput, (given) =>
-			here(event, async (visit) => keepNoticeAddress(visit, given, await noticeKey()))
+			here(event, async (visit) =>
+				keepNoticeAddress(visit, { ...given, language }, await noticeKey())
+			)
 		);
 		return failure ?? redirect(303, `${standing}?adresse`);
 	},
