@@ -32,6 +32,7 @@ describe('the configuration', () => {
 			clamdSocket: undefined,
 			ombudsSmtpUrl: undefined,
 			ombudsMailFrom: undefined,
+			quickExitUrl: 'https://www.tagesschau.de/',
 			noticeKeyFile: path.join(projectRoot, '.data/notice.key'),
 			land: 'BUND',
 			demo: true,
@@ -92,6 +93,10 @@ describe('the configuration', () => {
 		[
 			{ SMTP_URL: smtp, MAIL_FROM: 'tisch@example.org' },
 			'SMTP_URL needs ORIGIN beside it: mails carry links to this instance.'
+		],
+		[
+			{ QUICK_EXIT_URL: 'javascript:alert(1)' },
+			'QUICK_EXIT_URL must be an address like https://www.example.org/.'
 		],
 		[
 			{ CLAMD_SOCKET: 'clamd' },

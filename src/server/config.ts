@@ -43,17 +43,20 @@ const mailbox = v.pipe(
 		'must be an address like tisch@example.org, or a name with it: Runder Tisch <tisch@example.org>'
 	)
 );
-const clamdAddress = v.pipe(
-	text,
-	v.check(
-		(given) => /^(\/.+|[^/\s]+:\d{1,5})$/.test(given),
-		'must be the path of a socket, like /run/clamav/clamd.ctl, or host:port'
-	)
+/** Where "leave this page quickly" leads: what anybody may be reading. */
+export const neutralPage = 'https://www.tagesschau.de/';
+const like = (pattern: RegExp, sentence: string) => v.pipe(text, v.regex(pattern, sentence));
+const httpsUrl = like(
+	/^https:\/\/[^/\s]+\/\S*$/,
+	'must be an address like https://www.example.org/'
+);
+const clamdAddress = like(
+	/^(\/.+|[^/\s]+:\d{1,5})$/,
+	'must be the path of a socket, like /run/clamav/clamd.ctl, or host:port'
 );
 const wholeNumber = (from: number, to: number) =>
 	v.pipe(
-		text,
-		v.regex(/^\d+$/, `must be a number from ${from} to ${to}`),
+		like(/^\d+$/, `must be a number from ${from} to ${to}`),
 		v.transform(Number),
 		v.check((n) => n >= from && n <= to, `must be a number from ${from} to ${to}`)
 	);
@@ -91,6 +94,7 @@ const settings = v.object({
 	CLAMD_SOCKET: v.optional(clamdAddress),
 	OMBUDS_SMTP_URL: v.optional(smtpUrl),
 	OMBUDS_MAIL_FROM: v.optional(mailbox),
+	QUICK_EXIT_URL: v.optional(httpsUrl, neutralPage),
 	NOTICE_KEY_FILE: v.optional(v.pipe(text, v.nonEmpty('must name a file'))),
 	LAND: v.optional(v.picklist(lands, `must be one of ${lands.join(', ')}`), 'BUND'),
 	DEMO: v.optional(yesOrNo),
@@ -141,6 +145,8 @@ export type Config = {
 	ombudsSmtpUrl: string | undefined;
 	/** Neutral: no name of an office, no address that tells what it is about. */
 	ombudsMailFrom: string | undefined;
+	/** Where somebody comes to who must leave a page of intake or return at once. */
+	quickExitUrl: string;
 	/** Absolute. Holds the key of addresses that people leave for notices; made when it is missing. */
 	noticeKeyFile: string;
 	/** Whose public holidays the series of meetings respect; `BUND`: those of the whole country. */
@@ -187,6 +193,7 @@ export function readConfig(environment: Environment = process.env): Config {
 		clamdSocket: given.CLAMD_SOCKET,
 		ombudsSmtpUrl: given.OMBUDS_SMTP_URL,
 		ombudsMailFrom: given.OMBUDS_MAIL_FROM,
+		quickExitUrl: given.QUICK_EXIT_URL,
 		noticeKeyFile: path.resolve(
 			projectRoot,
 			given.NOTICE_KEY_FILE ?? path.join(given.DATA_DIR, 'notice.key')

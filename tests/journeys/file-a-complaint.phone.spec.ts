@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { cases } from '#lib/cases/tables.server.ts';
-import { elsewhere } from '#lib/intake/addresses.ts';
 import fa from '#lib/i18n/catalogue.fa.ts';
 import { textIn } from '#lib/i18n/text.ts';
+import { neutralPage } from '../../src/server/config.ts';
 import { aJpeg, whichDevice } from '../support/foreign-files.ts';
 import { asSystem } from '../support/ombuds.ts';
 import { personalDataIn } from '../support/personal-data.ts';
@@ -135,11 +135,11 @@ test('a Farsi speaker files a complaint on a phone without JavaScript', async ({
 	);
 
 	await step('leaving quickly ends the visit, and nothing of it stays', async () => {
-		await page.route(`${elsewhere}**`, (route) =>
+		await page.route(`${neutralPage}**`, (route) =>
 			route.fulfill({ body: '<title>News</title>', contentType: 'text/html' })
 		);
 		await page.getByRole('link', { name: say('intake.exit') }).click();
-		await expect(page).toHaveURL(elsewhere);
+		await expect(page).toHaveURL(neutralPage);
 		expect(await page.context().cookies(server.url)).toEqual([]);
 		await page.goto('/anliegen/neu');
 		await expect(page.getByRole('link', { name: say('intake.begin.start') })).toBeVisible();

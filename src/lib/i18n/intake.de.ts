@@ -91,6 +91,8 @@ export const intakeDe = {
 		'Fotos, PDF oder Textdateien. Höchstens {count} Dateien, jede höchstens {size} MB. Ein Telefon schreibt Ort und Uhrzeit in seine Fotos. Beides zeigen wir niemandem.',
 	'intake.files.kept': 'Schon beigelegt',
 	'intake.files.remove': 'Entfernen',
+	'intake.files.notShown':
+		'Dieses Foto ist angekommen. Es hat das Format HEIC: Hier können wir es nicht zeigen, man kann es nur herunterladen. Wenn Sie möchten, legen Sie noch ein Bildschirmfoto davon bei.',
 	'intake.place.title': 'Wo ist es passiert?',
 	'intake.place': 'Ort',
 	'intake.place.hint': 'Zum Beispiel eine Unterkunft, ein Amt, eine Schule oder ein Stadtteil.',

@@ -92,6 +92,8 @@ export const intakeEn = {
 		'Photos, PDF or text files. {count} files at most, {size} MB each at most. A phone writes the place and time into its photos. We show these to nobody.',
 	'intake.files.kept': 'Already attached',
 	'intake.files.remove': 'Remove',
+	'intake.files.notShown':
+		'This photo has arrived. Its format is HEIC: we cannot show it here, it can only be downloaded. If you like, add a screenshot of it as well.',
 	'intake.place.title': 'Where did it happen?',
 	'intake.place': 'Place',
 	'intake.place.hint': 'For example a shelter, an office, a school or a part of town.',

@@ -97,6 +97,8 @@ export const intakeFr = {
 		'Photos, PDF ou fichiers texte. {count} fichiers au maximum, {size} Mo au maximum par fichier. Un téléphone inscrit le lieu et l’heure dans ses photos. Nous ne les montrons à personne.',
 	'intake.files.kept': 'Déjà joint',
 	'intake.files.remove': 'Retirer',
+	'intake.files.notShown':
+		'Cette photo est bien arrivée. Son format est HEIC : nous ne pouvons pas l’afficher ici, on peut seulement la télécharger. Si vous voulez, ajoutez-en aussi une capture d’écran.',
 	'intake.place.title': 'Où cela s’est-il passé ?',
 	'intake.place': 'Lieu',
 	'intake.place.hint': 'Par exemple un foyer, une administration, une école ou un quartier.',

@@ -96,6 +96,8 @@ export const intakeLeicht = {
 		'Sie können Fotos, PDF und Texte mitschicken. Es gehen höchstens {count} Dateien. Jede Datei darf höchstens {size} MB groß sein. Ein Telefon speichert in einem Foto auch den Ort und die Uhr·zeit. Den Ort und die Uhr·zeit zeigen wir keinem Menschen.',
 	'intake.files.kept': 'Das ist schon dabei',
 	'intake.files.remove': 'Wegnehmen',
+	'intake.files.notShown':
+		'Das Foto ist da. Es hat die Art HEIC. Solche Fotos kann diese Seite nicht zeigen. Man kann das Foto nur herunterladen. Sie können das Foto auf Ihrem Telefon öffnen. Machen Sie dann ein Bild vom Bildschirm. Das Bild können Sie auch schicken.',
 	'intake.place.title': 'Wo ist es passiert?',
 	'intake.place': 'Ort',
 	'intake.place.hint': 'Zum Beispiel: eine Unterkunft, ein Amt, eine Schule oder ein Stadt·teil.',

@@ -91,6 +91,8 @@ export const intakeTr = {
 		'Fotoğraf, PDF veya metin dosyası. En fazla {count} dosya, her biri en fazla {size} MB. Telefon, fotoğrafların içine yeri ve saati yazar. Bunları kimseye göstermeyiz.',
 	'intake.files.kept': 'Eklenmiş dosyalar',
 	'intake.files.remove': 'Kaldır',
+	'intake.files.notShown':
+		'Bu fotoğraf ulaştı. Biçimi HEIC: Burada gösteremiyoruz, yalnızca indirilebilir. İsterseniz ekran görüntüsünü de ekleyin.',
 	'intake.place.title': 'Nerede oldu?',
 	'intake.place': 'Yer',
 	'intake.place.hint': 'Örneğin bir mülteci yurdu, bir daire, bir okul veya bir mahalle.',

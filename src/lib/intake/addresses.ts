@@ -22,9 +22,3 @@ export const pageAt = (part: string): IntakePage | undefined =>
 	(Object.keys(addresses) as IntakePage[]).find(
 		(page) => addresses[page] === part && addresses[page] !== ''
 	);
-
-/**
- * Where "leave this page quickly" leads: a page that anybody may be reading. It is a link that people
- * follow; nothing of it is loaded before.
- */
-export const elsewhere = 'https://www.tagesschau.de/';
