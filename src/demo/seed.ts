@@ -75,7 +75,8 @@ export function seedDemoTown({ db, now }: { db: Db; now: Date }): Promise<Town> 
 		await seedRecord(ctx, town);
 		await seedInvitation(ctx, town);
 		const office = await seedOffice(ctx, town);
-		await seedComplaints(ctx, office, town.d0);
+		// Told from today: nothing of it lies ahead, however far off the meeting is.
+		await seedComplaints(ctx, office, dayOf(now));
 		await seedStatistics(ctx, office.id);
 		return town;
 	});

@@ -120,11 +120,14 @@ export const isCommand = (name: string): name is CommandName => Object.hasOwn(co
 
 const caseNumber = v.pipe(v.string(), v.regex(/^\d{9}$/));
 
+/** A page of the inbox, and the cases of one's tasks beside it. */
+const mostNumbers = 70;
+
 /** Whose content the browser asks for: of these cases, or of all, page by page. */
 export const contentsQuestion = v.strictObject({
-	numbers: v.optional(v.pipe(v.array(caseNumber), v.maxLength(50))),
+	numbers: v.optional(v.pipe(v.array(caseNumber), v.maxLength(mostNumbers))),
 	after: v.optional(caseNumber),
-	narrativesOnly: v.boolean()
+	beginningsOnly: v.boolean()
 });
 export type ContentsQuestion = v.InferOutput<typeof contentsQuestion>;
 

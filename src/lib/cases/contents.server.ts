@@ -14,27 +14,31 @@ import { declaredCases, findCase } from './queries.server.ts';
  */
 export function sealedCases(
 	ctx: StaffCtx,
-	{ numbers, after, narrativesOnly }: ContentsQuestion
+	{ numbers, after, beginningsOnly }: ContentsQuestion
 ): Promise<{ cases: SealedCase[]; next: string | undefined }> {
 	demand(ctx, 'case.list', null);
 	const { id, officeId } = ctx.actor;
 	return behindTheWall(ctx, async (walled) => {
 		const desk = walled as Desk;
-		const rows = await declaredCases(desk, id, { numbers, after, most: casesAtOnce });
+		const rows = await declaredCases(desk, id, {
+			numbers,
+			after,
+			most: numbers?.length ?? casesAtOnce
+		});
 		const cases: SealedCase[] = [];
 		for (const row of rows) {
 			const found = await findCase(desk, row.id);
 			if (!found) continue;
 			const sealed = (await sealedOf(desk, row.id)).filter(
-				({ kind }) => !narrativesOnly || kind === 'case.narrative'
+				({ kind }) => !beginningsOnly || kind === 'case.narrative' || kind === 'task.body'
 			);
 			const { epochs } = await keysOfCase(desk, found);
 			cases.push({ id: row.id, number: row.number ?? '', epochs, sealed });
 		}
-		const codes = { count: cases.length, narrativesOnly };
+		const codes = { count: cases.length, beginningsOnly };
 		await note(desk, officeId, { action: 'case.readMany', codes });
 		const last = rows.at(-1)?.number ?? undefined;
-		return { cases, next: rows.length === casesAtOnce ? last : undefined };
+		return { cases, next: !numbers && rows.length === casesAtOnce ? last : undefined };
 	});
 }
 

@@ -27,7 +27,7 @@ describe('before somebody has declared', () => {
 	it('nothing of the case comes with the search or the inbox', async ({ db }) => {
 		const office = await anOmbudsOffice(db);
 		await aSentCase(db, office);
-		const { cases } = await sealedCases(by(office.irmgard, db), { narrativesOnly: false });
+		const { cases } = await sealedCases(by(office.irmgard, db), { beginningsOnly: false });
 		expect(cases).toEqual([]);
 	});
 

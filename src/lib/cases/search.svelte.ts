@@ -29,7 +29,7 @@ export class CaseSearch {
 		this.#texts = [];
 		let after: string | undefined;
 		do {
-			const question = { narrativesOnly: false, ...(after ? { after } : {}) };
+			const question = { beginningsOnly: false, ...(after ? { after } : {}) };
 			const page = await sendCommand<{ cases: SealedCase[]; next?: string }>(
 				'/ombudsstelle/inhalte',
 				question

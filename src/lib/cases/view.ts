@@ -81,6 +81,8 @@ export type StepView = {
 	kind: StepKind;
 	state: string;
 	beganOn: string;
+	/** The day it came to this state. */
+	since: string;
 	dueOn: string | null;
 	consentOn: string | null;
 	consentBy: Side | null;
