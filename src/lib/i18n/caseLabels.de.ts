@@ -121,7 +121,7 @@ export const caseLabelsDe = {
 
 	'case.clock.draft': 'Entwurf wird gelöscht',
 	'case.clock.acknowledgement': 'Eingang bestätigen',
-	'case.clock.firstLook': 'Erster Blick, weil eilig',
+	'case.clock.firstLook': 'Erster Blick (eilig)',
 	'case.clock.screening': 'Erstprüfung abschließen',
 	'case.clock.clarificationFirst': 'An die Rückfrage erinnern',
 	'case.clock.clarificationSecond': 'Zum zweiten Mal erinnern',

@@ -121,7 +121,7 @@ export const caseLabelsEn = {
 
 	'case.clock.draft': 'Draft is deleted',
 	'case.clock.acknowledgement': 'Confirm receipt',
-	'case.clock.firstLook': 'First look, because urgent',
+	'case.clock.firstLook': 'First look (urgent)',
 	'case.clock.screening': 'Finish the first check',
 	'case.clock.clarificationFirst': 'Remind them of the question',
 	'case.clock.clarificationSecond': 'Remind them a second time',

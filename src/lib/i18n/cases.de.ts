@@ -64,7 +64,7 @@ export const casesDe = {
 	'case.list.task': 'Aufgabe im Anliegen {number}',
 	'case.due.fine': '{clock} bis {day}',
 	'case.due.soon': 'Bald: {clock} bis {day}',
-	'case.due.overdue': 'Überfällig: {clock} seit {day}',
+	'case.due.overdue': '{clock}: überfällig seit {day}',
 	'case.due.resting': 'Ruht: {clock} bis {day}',
 	'case.number': 'Anliegen {number}',
 	'case.declare.title': 'Sind Sie befangen?',

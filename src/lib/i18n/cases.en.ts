@@ -60,7 +60,7 @@ export const casesEn = {
 	'case.list.task': 'Task in case {number}',
 	'case.due.fine': '{clock} by {day}',
 	'case.due.soon': 'Soon: {clock} by {day}',
-	'case.due.overdue': 'Overdue: {clock} since {day}',
+	'case.due.overdue': '{clock}: overdue since {day}',
 	'case.due.resting': 'Resting: {clock} by {day}',
 	'case.number': 'Case {number}',
 	'case.declare.title': 'Do you have a conflict of interest?',
