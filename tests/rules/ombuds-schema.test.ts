@@ -28,6 +28,8 @@ const spoken: Record<string, string> = {
 	'offices.contact': 'on the public page',
 	'offices.deputy_body': 'on the public page',
 	'rosters.signed_text': 'names and public keys of staff, as they were signed',
+	'office_templates.name': 'what an office writes again and again; the page says that it lies open',
+	'office_templates.body': 'the same',
 	'standing_conflicts.name': 'what staff are tied to, compared at intake',
 	'ledger_entries.payload': 'codes and ids; its length is checked, its words by the journey'
 };

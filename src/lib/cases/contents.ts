@@ -31,6 +31,9 @@ export const assessmentContent = v.object({
 	subject: v.picklist(subjects),
 	reported: v.array(v.picklist(categories)),
 	assessed: v.array(v.picklist(categories)),
+	/** Finer ones of the office, by their ids; those above name what they count as. */
+	reportedOwn: v.optional(v.array(words), []),
+	assessedOwn: v.optional(v.array(words), []),
 	/** Of several the one it is counted under. */
 	main: v.optional(v.picklist(categories)),
 	/** Authorities, organisations, operators it is about. */

@@ -2,6 +2,7 @@ import { can } from '../access/access.ts';
 import { holidaysHere } from '../db/instance.server.ts';
 import { note } from '../offices/ledger.server.ts';
 import { listStaff } from '../offices/queries.server.ts';
+import { templatesOf } from '../offices/templates.queries.server.ts';
 import { addDays, dayOf } from '../time/zone.ts';
 import { codesOfCase, objectsOfCase } from '../vault/queries.server.ts';
 import { toWire } from '../vault/wire.ts';
@@ -62,6 +63,7 @@ async function wholeCase(ctx: Desk, found: FoundCase): Promise<OpenCase> {
 		possible: await offeredEvents(ctx, found),
 		...(await timelineOf(ctx, found)),
 		...(await besideOf(ctx, id)),
+		templates: await templatesOf(ctx, found.officeId),
 		keys,
 		sealed: await sealedOf(ctx, id),
 		holidays: await holidaysAround(ctx, today)

@@ -9,4 +9,3 @@ export const textBlocks = [
 	'notOurs',
 	'objection'
 ] as const;
-export type TextBlock = (typeof textBlocks)[number];

@@ -1,3 +1,4 @@
+import type { TemplateView } from '../offices/templates.ts';
 import type { Wire } from '../vault/wire.ts';
 import type { Kind } from '../vault/kinds.ts';
 import type { RecipientName } from '../vault/recipients.ts';
@@ -152,6 +153,8 @@ export type OpenCase = {
 	tasks: TaskView[];
 	opinions: OpinionView[];
 	links: { number: string; kind: string }[];
+	/** Blocks for letters and categories of this office; retired ones, too. */
+	templates: TemplateView[];
 	keys: KeysView;
 	sealed: SealedView[];
 	today: string;

@@ -351,6 +351,8 @@ export const casesDe = {
 	'case.statistics.hint':
 		'Gezählt werden nur grobe Merkmale und das Quartal. Niemand kann von der Zeile auf das Anliegen schließen.',
 	'case.block': 'Textbaustein',
+	'case.block.own': 'Unsere',
+	'case.block.common': 'Vom Programm',
 	'case.block.insert': 'Einfügen',
 	'case.blockName.thanks': 'Dank und Bestätigung',
 	'case.blockName.understood': 'Was wir verstanden haben',

@@ -342,6 +342,8 @@ export const casesEn = {
 	'case.statistics.hint':
 		'Only coarse codes and the quarter are counted. Nobody can tell the case from the row.',
 	'case.block': 'Text block',
+	'case.block.own': 'Ours',
+	'case.block.common': 'From the program',
 	'case.block.insert': 'Insert',
 	'case.blockName.thanks': 'Thanks and confirmation',
 	'case.blockName.understood': 'What we understood',

@@ -5,6 +5,7 @@ export const ledgerActions = {
 	'office.begun': 'office.audit.action.office.begun',
 	'office.invited': 'office.audit.action.office.invited',
 	'office.described': 'office.audit.action.office.described',
+	'office.templatesChanged': 'office.audit.action.office.templatesChanged',
 	'office.founded': 'office.audit.action.office.founded',
 	'office.opened': 'office.audit.action.office.opened',
 	'roster.signed': 'office.audit.action.roster.signed',

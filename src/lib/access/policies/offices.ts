@@ -6,6 +6,9 @@ const ofTheOffice: Rule<{ officeId: string }> = (actor, { officeId }) =>
 const itsLead: Rule<{ officeId: string }> = (actor, { officeId }) =>
 	actor.kind === 'staff' && actor.officeLead && actor.officeId === officeId;
 
+const whoDecides: Rule<{ officeId: string }> = (actor, { officeId }) =>
+	actor.kind === 'staff' && (actor.officeLead || actor.ombudsperson) && actor.officeId === officeId;
+
 /** Before the first list nobody is of the staff yet; then the operator names one person, once. */
 const theOperatorOnce: Rule<{ exists: boolean }> = (actor, { exists }) =>
 	theOperator(actor, null) && !exists;
@@ -32,5 +35,7 @@ export const officePolicies = {
 	'office.enter': ofTheOffice,
 	/** Admitting, duty, leaving: by a signature made in the browser. */
 	'office.sign': itsLead,
-	'office.audit': itsLead
+	'office.audit': itsLead,
+	/** Blocks for letters and categories of its own: all of its staff use them. */
+	'office.templates': whoDecides
 };
