@@ -53,13 +53,6 @@ export function inLanguage({ pathname, search }: URL, language: Language): strin
 	return `${pathname}?${parameters}`;
 }
 
-/** The `id` of the form on a page that somebody may be writing in (`App.PageData`). */
-export const typingForm = 'typing';
-
-/** Where that form goes when another language is chosen: `?/message&sprache=fa`. */
-export const keepingTyped = (action: string, language: Language): string =>
-	`?${action ? `${action}&` : ''}${languageParameter}=${language}`;
-
 /** The same list with other filters; `null` takes one away. Every change begins at the first page. */
 export function withParameters(url: URL, changes: Record<string, string | null>): string {
 	const parameters = new URLSearchParams(url.searchParams);
