@@ -9,27 +9,42 @@ import { aSentCase, asSystem, type OmbudsOffice } from './ombuds.ts';
 /** The last day for which a closed case is kept in these tests: a week before NOON. */
 export const lastDay = addDays(dayOf(NOON), -7);
 
+type Wanted = Parameters<typeof aSentCase>[2] & { ends?: string };
+
 /** A closed case whose retention ends on this day, with both notices before it. */
-export async function aClosedCase(
+export async function aClosedCase(db: Db, office: OmbudsOffice, wanted: Wanted = {}) {
+	const { ends, ...with_ } = wanted;
+	const sent = await aSentCase(db, office, with_);
+	const { members: _, party: __, story: ___, ...columns } = with_;
+	await closed(db, sent.id, ends, columns);
+	return sent;
+}
+
+/** Closes a case, whatever it was. */
+export async function closed(
 	db: Db,
-	office: OmbudsOffice,
-	{ ends = lastDay, ...wanted }: Parameters<typeof aSentCase>[2] & { ends?: string } = {}
-) {
-	const closed = { state: 'closed', reached: 'inProgress', outcome: 'remedied' } as const;
-	const sent = await aSentCase(db, office, { ...closed, closedOn: '2023-02-27', ...wanted });
+	caseId: string,
+	ends = lastDay,
+	columns: Partial<typeof cases.$inferInsert> = {}
+): Promise<void> {
 	const days = {
 		retention: ends,
 		retentionNotice: addDays(ends, -clocks.retentionNotice.daysBefore),
 		retentionLastNotice: addDays(ends, -clocks.retentionLastNotice.daysBefore)
 	};
-	await asSystem(db, async ({ db }) => {
-		await db.delete(caseClocks).where(eq(caseClocks.caseId, sent.id));
-		for (const [clock, dueOn] of Object.entries(days))
-			await db
-				.insert(caseClocks)
-				.values({ caseId: sent.id, clock: clock as keyof typeof days, dueOn });
+	const rows = Object.entries(days).map(([clock, dueOn]) => {
+		return { caseId, clock: clock as keyof typeof days, dueOn };
 	});
-	return sent;
+	const row = { state: 'closed', reached: 'inProgress', outcome: 'remedied' } as const;
+	await asSystem(db, async ({ db }) => {
+		await db.delete(caseClocks).where(eq(caseClocks.caseId, caseId));
+		await db.insert(caseClocks).values(rows);
+		const at = eq(cases.id, caseId);
+		await db
+			.update(cases)
+			.set({ ...row, closedOn: '2023-02-27', ...columns })
+			.where(at);
+	});
 }
 
 /** As if a person had released it. */

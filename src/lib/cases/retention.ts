@@ -1,3 +1,11 @@
+import * as v from 'valibot';
+
+/** What the button of a case sends. */
+export const releaseInput = v.object({
+	number: v.string(),
+	seen: v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))
+});
+
 /** Why a case is not erased yet, or that it will be; the first that holds is shown. */
 export const retentionStates = [
 	'held',

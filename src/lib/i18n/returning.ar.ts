@@ -69,6 +69,8 @@ export const returningAr = {
 	'returning.next.closingLetter': 'نكتب لكم كيف انتهى الأمر، وذلك حتى يوم {day}.',
 	'returning.next.objection': 'ألستم موافقين؟ قولوا ذلك حتى يوم {day}، وسننظر في الأمر مرة أخرى.',
 	'returning.next.retention': 'نحذف موضوعكم في يوم {day}.',
+	'returning.erasedSoon':
+		'سنحذف موضوعكم قريبًا. بعد ذلك لن يفتح رمزكم شيئًا. هل ما زلتم بحاجة إليه؟ اكتبوا إلينا الآن.',
 	'returning.remedy.title': 'المهلة: {day}',
 	'returning.remedy.text':
 		'حسب علمنا يمكنكم الاعتراض على القرار حتى هذا اليوم فقط. هذا المكتب لا يوقف أي مهلة. اذهبوا قبل ذلك إلى مركز استشارة أو إلى محامٍ أو محامية.',

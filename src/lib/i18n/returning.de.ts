@@ -76,6 +76,8 @@ export const returningDe = {
 	'returning.next.objection':
 		'Sind Sie nicht einverstanden? Sagen Sie es bis {day}, dann sehen wir es uns noch einmal an.',
 	'returning.next.retention': 'Am {day} löschen wir Ihr Anliegen.',
+	'returning.erasedSoon':
+		'Bald löschen wir Ihr Anliegen. Danach öffnet Ihr Code nichts mehr. Brauchen Sie es noch? Dann schreiben Sie uns jetzt.',
 	'returning.remedy.title': 'Frist: {day}',
 	'returning.remedy.text':
 		'Soweit wir wissen, können Sie sich nur bis zu diesem Tag gegen den Bescheid wehren. Diese Stelle hält keine Fristen an. Gehen Sie vorher zu einer Beratungsstelle oder suchen Sie sich anwaltliche Hilfe.',

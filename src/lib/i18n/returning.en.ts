@@ -75,6 +75,8 @@ export const returningEn = {
 	'returning.next.objection':
 		'Do you not agree? Tell us by {day}, and we will look at it once more.',
 	'returning.next.retention': 'On {day} we delete your case.',
+	'returning.erasedSoon':
+		'Soon we will delete your case. After that, your code will no longer open anything. Do you still need it? Then write to us now.',
 	'returning.remedy.title': 'Deadline: {day}',
 	'returning.remedy.text':
 		'As far as we know, you can challenge the decision only until this day. This office does not stop deadlines. Go to an advice centre or a lawyer before then.',

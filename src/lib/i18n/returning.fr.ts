@@ -80,6 +80,8 @@ export const returningFr = {
 	'returning.next.objection':
 		'Vous n’êtes pas d’accord ? Dites-le au plus tard le {day}, et nous regarderons encore une fois.',
 	'returning.next.retention': 'Le {day}, nous supprimons votre demande.',
+	'returning.erasedSoon':
+		'Bientôt, nous supprimons votre demande. Ensuite, votre code n’ouvrira plus rien. En avez-vous encore besoin ? Alors écrivez-nous maintenant.',
 	'returning.remedy.title': 'Délai : {day}',
 	'returning.remedy.text':
 		'D’après ce que nous savons, vous ne pouvez contester la décision que jusqu’à ce jour. Ce bureau ne suspend aucun délai. Allez avant cette date voir un service de conseil, un avocat ou une avocate.',

@@ -81,6 +81,8 @@ export const returningLeicht = {
 	'returning.next.objection':
 		'Finden Sie das Ergebnis nicht richtig? Dann sagen Sie es uns bis zu diesem Tag: {day}. Wir sehen es uns noch einmal an.',
 	'returning.next.retention': 'An diesem Tag löschen wir alles: {day}.',
+	'returning.erasedSoon':
+		'Bald löschen wir alles. Danach können Sie hier nichts mehr lesen. Brauchen Sie Ihren Text noch? Dann schreiben Sie uns jetzt.',
 	'returning.remedy.title': 'Wichtiger Tag: {day}',
 	'returning.remedy.text':
 		'Ein Amt hat etwas entschieden. Sie können sich dagegen wehren. Wir glauben: Das geht nur bis zu diesem Tag. Das heißt Frist. Wir können die Frist nicht anhalten. Gehen Sie vorher zu einer Beratung. Oder gehen Sie zu einer Anwältin oder einem Anwalt.',

@@ -77,6 +77,8 @@ export const returningTr = {
 	'returning.next.objection':
 		'Aynı görüşte değil misiniz? En geç {day} günü söyleyin, yeniden bakarız.',
 	'returning.next.retention': '{day} günü başvurunuzu sileriz.',
+	'returning.erasedSoon':
+		'Yakında başvurunuzu sileceğiz. Bundan sonra kodunuz hiçbir şey açmaz. Ona hâlâ ihtiyacınız var mı? O zaman bize şimdi yazın.',
 	'returning.remedy.title': 'Son gün: {day}',
 	'returning.remedy.text':
 		'Bildiğimiz kadarıyla karara ancak bu güne kadar itiraz edilebilir. Bu büro süreleri durdurmaz. Daha önce bir danışmanlık merkezine veya bir avukata gidin.',

@@ -77,6 +77,8 @@ export type OwnCase = {
 	onlyOwn: boolean;
 	outcome: Outcome | null;
 	next: NextDay[];
+	/** It is erased soon; whoever still needs it writes. */
+	erasedSoon: boolean;
 	remedy: { day: string; over: boolean } | null;
 	timeline: ({ turn: Turn } | { entry: Entry })[];
 	/** Staff took it down: whether the complainant has said that it is right. */

@@ -4,7 +4,7 @@ import { positionOf, type FoundCase } from '../cases/found.ts';
 import { possibleEvents } from '../cases/next.ts';
 import { writtenCaseNumber } from '../cases/numbers.ts';
 import { outcomes, type Outcome } from '../cases/outcomes.ts';
-import { dayOf } from '../time/zone.ts';
+import { addDays, dayOf } from '../time/zone.ts';
 import { noticesOf, objectsOfCase } from '../vault/queries.server.ts';
 import { loadSodium } from '../vault/sodium.ts';
 import { consentsOf } from './consents.server.ts';
@@ -45,6 +45,7 @@ function standing(found: FoundCase, today: string, whole: boolean) {
 		onlyOwn: !whole,
 		outcome: whole && isOutcome(found.outcome) ? found.outcome : null,
 		next: daysOf(found, today),
+		erasedSoon: isErasedSoon(found, today),
 		remedy: remedy && whole ? { day: remedy, over: today > remedy } : null,
 		record: takenDownById === null ? null : { confirmedOn: recordConfirmedOn }
 	};
@@ -57,9 +58,19 @@ const promises: readonly string[] = toldClocks.filter(
 	(clock) => !['clarificationEnd', 'objection', 'retention'].includes(clock)
 );
 
-function daysOf({ clocks, state }: FoundCase, today: string): NextDay[] {
+/** A hold, a restriction or a message that waits stops it: then no day is named. */
+const isKept = ({ hold, restricted, waitsForAnswer }: FoundCase) =>
+	hold || restricted || waitsForAnswer;
+
+function isErasedSoon(found: FoundCase, today: string): boolean {
+	const { retention, retentionNotice } = found.clocks;
+	return !!retention && !!retentionNotice && today > retentionNotice && !isKept(found);
+}
+
+function daysOf(found: FoundCase, today: string): NextDay[] {
+	const { clocks, state } = found;
 	return toldClocks.flatMap((clock) => {
-		const day = clocks[clock];
+		const day = clock === 'retention' ? erasedOn(found) : clocks[clock];
 		if (day === undefined) return [];
 		const over = today > day;
 		// While it rests nothing is promised; what is over and needs nobody is not news.
@@ -68,6 +79,10 @@ function daysOf({ clocks, state }: FoundCase, today: string): NextDay[] {
 		return [{ clock, day, late: over }];
 	});
 }
+
+/** The day after its last one, if nothing keeps it. */
+const erasedOn = (found: FoundCase): string | undefined =>
+	found.clocks.retention && !isKept(found) ? addDays(found.clocks.retention, 1) : undefined;
 
 /** What a page of its own is for, before it is shown. */
 export function mayDecide({ ctx, found }: Here): OwnCase['can'] {
