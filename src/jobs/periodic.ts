@@ -13,6 +13,7 @@ import { sweepMails } from '#lib/notifications/sweep.server.ts';
 import { prepareMeetings } from '#lib/series/daily.server.ts';
 import { askForHead } from '#lib/offices/head.server.ts';
 import { forgetOldNotices } from '#lib/returning/deliver-notice.server.ts';
+import { askForScrub } from '#lib/vault/scrub.server.ts';
 import { takeDueVersions, thinAutomaticVersions } from '#lib/versions/automatic.server.ts';
 
 type At = { db: Db; now: Date };
@@ -34,6 +35,7 @@ export const periodicJobs: Record<string, PeriodicJob> = {
 	'cases.letRest': { everyMinutes: 60, work: letRest },
 	'cases.eraseReleased': { everyMinutes: 60, work: eraseReleased },
 	'returning.forgetNotices': { everyMinutes: 60, work: forgetOldNotices },
+	'vault.askForScrub': { everyMinutes: 24 * 60, work: askForScrub },
 	'statistics.tend': { everyMinutes: 24 * 60, work: tendStatistics },
 	'cases.remind': { everyMinutes: 24 * 60, work: remindOfDueCases },
 	'offices.askForHead': { everyMinutes: 24 * 60, work: askForHead }

@@ -22,7 +22,7 @@ const otherTables = [
 ];
 const momentBytes = 64 * 1024 * 1024;
 
-/** In the transaction that erases. At the next full hour, so that many erasures need one pass. */
+/** In the transaction that erases, and once a day for what was refused. At the next full hour, so that many erasures need one pass. */
 export async function askForScrub(at: At): Promise<void> {
 	const hour = 60 * 60_000;
 	const dueAt = new Date(Math.ceil(at.now.getTime() / hour) * hour);
