@@ -88,6 +88,7 @@ test('a Farsi speaker on a phone without JavaScript returns twice, answers and w
 		await expect(heading(page)).toHaveText(say('returning.case.title'));
 		await page.getByRole('button', { name: say('returning.end') }).click();
 		await expect(page.getByRole('status')).toContainText(say('returning.enter.ended'));
+		await expect(page.getByText('Weberstraße 3')).toBeVisible();
 		await page.goto('/anliegen/rueckkehr/stand');
 		await expect(code(page)).toHaveValue('');
 	});

@@ -11,7 +11,7 @@ export const frameAr = {
 	'frame.nav.account': 'الحساب',
 	'frame.nav.people': 'الأشخاص',
 	'frame.nav.outbox': 'البريد الصادر',
-	'frame.nav.office': 'مكتب أمين المظالم',
+	'frame.nav.office': 'مكتب الشكاوى',
 	'frame.nav.organisations': 'المنظمات',
 	'frame.home': 'Augenhöhe، إلى صفحة البداية',
 	'frame.account.menu': 'حساب {name}',

@@ -27,7 +27,7 @@ export const frameEn = {
 	'frame.copy': 'Copy',
 	'frame.copied': 'The text is copied.',
 	'frame.copyFailed': 'Copying did not work. Select the text and copy it yourself.',
-	'frame.complaints': 'Complaint or tip to the ombuds office',
+	'frame.complaints': 'Complaint or observation to the ombuds office',
 	'frame.footer': 'Augenhöhe is free software under the EUPL 1.2.',
 	'frame.group.administration': 'Administration',
 	'frame.group.civilSociety': 'Initiatives',

@@ -4,17 +4,17 @@ export const returningAr = {
 	'returning.code.typo':
 		'أحد الأرقام غير صحيح. هذا يحدث بسهولة. قارنوا الأرقام مرة أخرى بما على ورقتكم.',
 	'returning.code.wrongLength':
-		'يتكوّن الرمز من 24 رقماً: ست مجموعات، في كل منها أربعة أرقام. عدّوها مرة أخرى.',
+		'يتكوّن الرمز من 24 رقمًا: ست مجموعات، في كل منها أربعة أرقام. عدّوها مرة أخرى.',
 	'returning.code.wrong':
-		'لا نجد شيئاً لهذه الأرقام. ربما هو رمز قديم، أو أن الموضوع قد حُذف. قارنوا الأرقام مرة أخرى، أو اتصلوا بنا.',
+		'لا نجد شيئًا لهذه الأرقام. ربما هو رمز قديم، أو أن الموضوع قد حُذف. قارنوا الأرقام مرة أخرى، أو اتصلوا بنا.',
 	'returning.code.wait':
-		'تأتي الآن محاولات كثيرة جداً من شبكتكم. انتظروا دقيقة ثم حاولوا مرة أخرى. رمزكم يبقى صالحاً.',
+		'تأتي الآن محاولات كثيرة جدًا من شبكتكم. انتظروا دقيقة ثم حاولوا مرة أخرى. رمزكم يبقى صالحًا.',
 	'returning.code.busy':
-		'يستخدم الموقع الآن أشخاص كثيرون جداً. انتظروا دقيقة ثم حاولوا مرة أخرى. رمزكم يبقى صالحاً.',
+		'يستخدم الموقع الآن أشخاص كثيرون جدًا. انتظروا دقيقة ثم حاولوا مرة أخرى. رمزكم يبقى صالحًا.',
 	'returning.enter.title': 'العودة برمزكم',
 	'returning.enter.code': 'رمزكم',
 	'returning.enter.code.hint':
-		'24 رقماً كما هي على ورقتكم. المسافات والشرطات لا تهم. يمكنكم أيضاً استخدام أرقام لغتكم (مثلاً ١٢٣).',
+		'24 رقمًا كما هي على ورقتكم. المسافات والشرطات لا تهم. يمكنكم أيضًا استخدام أرقام لغتكم (مثلًا ١٢٣).',
 	'returning.enter.open': 'فتح موضوعي',
 	'returning.enter.lost.title': 'هل ضاع الرمز؟',
 	'returning.enter.lost.text':
@@ -27,7 +27,7 @@ export const returningAr = {
 		'لحمايتكم يُغلق موضوعكم بعد 15 دقيقة. ما زال نصّكم هنا. أدخلوا رمزكم فيُرسَل النص. أما الملفات فاختاروها بعد ذلك مرة أخرى.',
 	'returning.lapsed.send': 'فتح وإرسال',
 	'returning.case.title': 'موضوعكم',
-	'returning.case.number': 'رقم للمحادثات الهاتفية: ⁨{number}⁩. هذا الرقم لا يفتح شيئاً.',
+	'returning.case.number': 'رقم للمحادثات الهاتفية: ⁨{number}⁩. هذا الرقم لا يفتح شيئًا.',
 	'returning.case.helper':
 		'أنتم تكتبون من أجل شخص آخر. بدون توكيل ترون ما كتبتموه أنتم، وإلى أين وصلنا.',
 	'returning.state.draft': 'لم يُرسل بعد',
@@ -37,18 +37,18 @@ export const returningAr = {
 	'returning.state.inProgress': 'نحن نعمل عليه',
 	'returning.state.referred': 'أُحيل إلى الجهة المناسبة',
 	'returning.state.followUp': 'نتحقق من التنفيذ',
-	'returning.state.dormant': 'متوقف مؤقتاً',
+	'returning.state.dormant': 'متوقف مؤقتًا',
 	'returning.state.closed': 'انتهى',
 	'returning.state.anonymised': 'حُذف',
 	'returning.means.draft': 'لم يصل إلى مكتب الشكاوى بعد.',
-	'returning.means.received': 'وصل إلى مكتب الشكاوى. سيقرؤه أحدنا قريباً.',
+	'returning.means.received': 'وصل إلى مكتب الشكاوى. سيقرؤه أحدنا قريبًا.',
 	'returning.means.screening': 'يقرأ أحدنا موضوعكم وينظر ما هو الأهم، وهل هو من اختصاصنا.',
 	'returning.means.clarification':
 		'ما زلنا نحتاج إلى شيء منكم. سؤالنا مكتوب في الأسفل. أجيبوا هناك.',
 	'returning.means.inProgress':
 		'نحن نعمل عليه. إذا احتجنا إلى شيء منكم، نسألكم هنا على هذه الصفحة.',
 	'returning.means.referred': 'جهة أخرى تستطيع أن تساعد بشكل أفضل. نتحقق من وصول موضوعكم إليها.',
-	'returning.means.followUp': 'كان هناك وعد. نتحقق من أنه يُنفَّذ فعلاً.',
+	'returning.means.followUp': 'كان هناك وعد. نتحقق من أنه يُنفَّذ فعلًا.',
 	'returning.means.dormant': 'لا يحدث شيء في الوقت الحالي. اكتبوا لنا رسالة فنتابع العمل.',
 	'returning.means.closed': 'لقد أنهينا العمل على موضوعكم.',
 	'returning.means.anonymised': 'لقد حذفنا ما كتبتم.',
@@ -59,7 +59,7 @@ export const returningAr = {
 	'returning.next.firstLook': 'لأن الأمر عاجل، يقرؤه أحدنا حتى يوم {day}.',
 	'returning.next.screening': 'نقرر هل الأمر من اختصاصنا، وذلك حتى يوم {day}.',
 	'returning.next.clarificationEnd':
-		'أجيبوا حتى يوم {day}. بعد ذلك يتوقف العمل على موضوعكم مؤقتاً. وبرسالة منكم نتابع من جديد.',
+		'أجيبوا حتى يوم {day}. بعد ذلك يتوقف العمل على موضوعكم مؤقتًا. وبرسالة منكم نتابع من جديد.',
 	'returning.next.answer': 'تحصلون على جواب حتى يوم {day}.',
 	'returning.next.interimNotice': 'إذا لم ننتهِ حتى ذلك الوقت، نكتب لكم السبب حتى يوم {day}.',
 	'returning.next.referralArrival': 'نتحقق من وصوله إلى هناك حتى يوم {day}.',
@@ -75,13 +75,13 @@ export const returningAr = {
 	'returning.remedy.text':
 		'حسب علمنا يمكنكم الاعتراض على القرار حتى هذا اليوم فقط. هذا المكتب لا يوقف أي مهلة. اذهبوا قبل ذلك إلى مركز استشارة أو إلى محامٍ أو محامية.',
 	'returning.remedy.over':
-		'حسب علمنا انتهت هذه المهلة. هذا المكتب لا يوقف أي مهلة. اذهبوا اليوم إلى مركز استشارة أو إلى محامٍ أو محامية. أحياناً يبقى هناك حل.',
+		'حسب علمنا انتهت هذه المهلة. هذا المكتب لا يوقف أي مهلة. اذهبوا اليوم إلى مركز استشارة أو إلى محامٍ أو محامية. أحيانًا يبقى هناك حل.',
 	'returning.noDeadlines': 'هذا المكتب لا يوقف أي مهلة.',
 	'returning.outcome.title': 'هكذا انتهى الأمر',
 	'returning.outcome.remedied': 'تم حلّ المشكلة.',
 	'returning.outcome.remedyAlternative': 'هناك حل آخر.',
 	'returning.outcome.advisedReferred': 'قدّمنا لكم المشورة وأحلناكم إلى الجهة المناسبة.',
-	'returning.outcome.unfounded': 'كان الأمر صحيحاً حسب القواعد. نشرح السبب في الرسالة الختامية.',
+	'returning.outcome.unfounded': 'كان الأمر صحيحًا حسب القواعد. نشرح السبب في الرسالة الختامية.',
 	'returning.outcome.noCooperation': 'لم نحصل على جواب لوقت طويل.',
 	'returning.outcome.withdrawn': 'لقد سحبتم الموضوع.',
 	'returning.outcome.notOurRemit': 'هذا ليس من اختصاصنا.',
@@ -98,7 +98,7 @@ export const returningAr = {
 	'returning.by.helper': 'الشخص الذي يكتب من أجلكم',
 	'returning.by.system': 'تلقائي',
 	'returning.by.takenDown': 'مكتب الشكاوى، كما رويتم',
-	'returning.entry.narrative': 'ما كتبتموه أولاً',
+	'returning.entry.narrative': 'ما كتبتموه أولًا',
 	'returning.entry.message': 'رسالة',
 	'returning.entry.letter': 'الرسالة الختامية',
 	'returning.entry.reason': 'السبب',
@@ -117,11 +117,11 @@ export const returningAr = {
 	'returning.write.files': 'صور أو أوراق',
 	'returning.write.send': 'إرسال الرسالة',
 	'returning.write.sent': 'وصلت رسالتكم.',
-	'returning.write.missing': 'اكتبوا شيئاً، أو أرفقوا ملفاً.',
+	'returning.write.missing': 'اكتبوا شيئًا، أو أرفقوا ملفًا.',
 	'returning.write.tooLong':
 		'النص أطول من 20,000 حرف. اختصروه، أو أرفقوه كملف. ما زال النص هنا، لكنه لم يُرسل بعد.',
 	'returning.write.busy':
-		'تأتي الآن رسائل كثيرة جداً من شبكتكم. انتظروا دقيقة ثم أرسلوا مرة أخرى. ما زال نصّكم هنا.',
+		'تأتي الآن رسائل كثيرة جدًا من شبكتكم. انتظروا دقيقة ثم أرسلوا مرة أخرى. ما زال نصّكم هنا.',
 	'returning.record.title': 'هل ما سجّلناه صحيح؟',
 	'returning.record.text': 'سجّل أحدنا ما رويتموه. اقرأوه في الأسفل تحت «ما كُتب».',
 	'returning.record.yes': 'نعم، هذا صحيح',
@@ -130,11 +130,11 @@ export const returningAr = {
 	'returning.record.confirmed': 'أكدتم في يوم {day} أن ذلك صحيح.',
 	'returning.consent.title': 'هل يجوز لنا أن ننقل هذا؟',
 	'returning.consent.lead':
-		'لا ننقل إلا ما هو مكتوب هنا، ولا ننقله إلا إلى هذه الجهة. بدون موافقتكم لا ننقل شيئاً.',
+		'لا ننقل إلا ما هو مكتوب هنا، ولا ننقله إلا إلى هذه الجهة. بدون موافقتكم لا ننقل شيئًا.',
 	'returning.consent.recipient': 'إلى من',
 	'returning.consent.purpose': 'لأي غرض',
 	'returning.consent.passage': 'هذه الكلمات بالضبط',
-	'returning.consent.release': 'نحتاج لذلك أيضاً إلى توقيعكم على ورقة. سنتواصل معكم بهذا الشأن.',
+	'returning.consent.release': 'نحتاج لذلك أيضًا إلى توقيعكم على ورقة. سنتواصل معكم بهذا الشأن.',
 	'returning.consent.agree': 'نعم، يجوز لكم نقل هذا',
 	'returning.consent.refuse': 'لا، لا تنقلوه',
 	'returning.consent.revoke': 'سحب موافقتي',
@@ -150,17 +150,17 @@ export const returningAr = {
 	'returning.role.officeLead': 'إدارة مكتب الشكاوى',
 	'returning.role.ombudsperson': 'مسؤول/مسؤولة الشكاوى (Ombudsperson)',
 	'returning.role.caseworker': 'موظف/موظفة في مكتب الشكاوى',
-	'returning.more.title': 'ما يمكنكم فعله هنا أيضاً',
+	'returning.more.title': 'ما يمكنكم فعله هنا أيضًا',
 	'returning.withdraw.link': 'سحب الموضوع',
 	'returning.withdraw.title': 'هل تريدون سحب موضوعكم؟',
-	'returning.withdraw.text': 'عندئذٍ نتوقف عن العمل عليه. ما كتبتموه يبقى مشفَّراً إلى أن نحذفه.',
+	'returning.withdraw.text': 'عندئذٍ نتوقف عن العمل عليه. ما كتبتموه يبقى مشفَّرًا إلى أن نحذفه.',
 	'returning.withdraw.why': 'هل تريدون أن تقولوا السبب؟',
 	'returning.withdraw.sure': 'نعم، أسحب موضوعي.',
 	'returning.withdraw.sureMissing': 'ضعوا علامة في المربع إذا كنتم متأكدين.',
 	'returning.withdraw.send': 'سحب الآن',
 	'returning.withdraw.done': 'تم سحب موضوعكم.',
 	'returning.cancel': 'العودة إلى موضوعي',
-	'returning.object.link': 'لست موافقاً/موافقة',
+	'returning.object.link': 'لست موافقًا/موافقة',
 	'returning.object.title': 'ألستم موافقين؟',
 	'returning.object.text': 'قولوا لنا السبب. عندئذٍ نفتح موضوعكم من جديد.',
 	'returning.object.reason': 'لماذا؟',
@@ -170,7 +170,7 @@ export const returningAr = {
 	'returning.object.notHeard': 'لم يستمع إليّ أحد كما يجب',
 	'returning.object.notUnderstood': 'لم أفهم كيف انتهى الأمر',
 	'returning.object.other': 'شيء آخر',
-	'returning.object.reasonMissing': 'اختاروا سبباً.',
+	'returning.object.reasonMissing': 'اختاروا سببًا.',
 	'returning.object.words': 'بكلماتكم',
 	'returning.object.wordsMissing': 'اكتبوا ببضع كلمات لماذا.',
 	'returning.object.send': 'فتح الموضوع من جديد',
@@ -182,16 +182,16 @@ export const returningAr = {
 	'returning.notice.text':
 		'تحصلون عندئذٍ على إشعار قصير بدون مضمون. لا يُذكر فيه اسمكم ولا الرقم ولا الرمز. يصلكم بلغة هذه الصفحة وبالألمانية.',
 	'returning.notice.readable':
-		'يستطيع الخادم قراءة هذا العنوان، وإلا فلا يمكنه استخدامه. كل شيء آخر تكتبونه هنا لا يستطيع قراءته لاحقاً. يُحذف العنوان بعد أن نخبركم بالرسالة الختامية، وفي موعد أقصاه 14 يوماً بعد انتهاء الموضوع.',
+		'يستطيع الخادم قراءة هذا العنوان، وإلا فلا يمكنه استخدامه. كل شيء آخر تكتبونه هنا لا يستطيع قراءته لاحقًا. يُحذف العنوان بعد أن نخبركم بالرسالة الختامية، وفي موعد أقصاه 14 يومًا بعد انتهاء الموضوع.',
 	'returning.notice.shared':
-		'هل يقرأ شخص آخر رسائلكم الإلكترونية أو ينظر في هاتفكم؟ إذن من الأفضل أن تتركوا هذا الحقل فارغاً.',
+		'هل يقرأ شخص آخر رسائلكم الإلكترونية أو ينظر في هاتفكم؟ إذن من الأفضل أن تتركوا هذا الحقل فارغًا.',
 	'returning.notice.email': 'عنوان البريد الإلكتروني',
 	'returning.notice.phone': 'رقم الهاتف',
-	'returning.notice.phone.hint': 'يتصل بكم أحدنا ويقول فقط إن هناك شيئاً جديداً.',
+	'returning.notice.phone.hint': 'يتصل بكم أحدنا ويقول فقط إن هناك شيئًا جديدًا.',
 	'returning.notice.emailUnusual':
-		'عنوان البريد الإلكتروني هذا غير صحيح تماماً. تحققوا منه. هكذا يبدو العنوان: ⁦name@example.org⁩',
+		'عنوان البريد الإلكتروني هذا غير صحيح تمامًا. تحققوا منه. هكذا يبدو العنوان: ⁦name@example.org⁩',
 	'returning.notice.phoneUnusual':
-		'رقم الهاتف هذا غير صحيح تماماً. اكتبوا أرقاماً فقط، مع رمز المنطقة.',
+		'رقم الهاتف هذا غير صحيح تمامًا. اكتبوا أرقامًا فقط، مع رمز المنطقة.',
 	'returning.notice.missing': 'اكتبوا عنوان بريد إلكتروني أو رقم هاتف.',
 	'returning.notice.save': 'حفظ',
 	'returning.notice.kept': 'يصلكم الإشعار على: \u2068{address}\u2069',
@@ -204,14 +204,14 @@ export const returningAr = {
 	'returning.newCode.first':
 		'رأى أحدنا رمزكم عندما طُبع. لذلك تحصلون الآن على رمز خاص بكم لا يعرفه غيركم.',
 	'returning.newCode.why':
-		'خذوا رمزاً جديداً إذا كان من الممكن أن أحداً رأى رمزكم. يبقى القديم صالحاً إلى أن تكتبوا الجديد عندكم.',
+		'خذوا رمزًا جديدًا إذا كان من الممكن أن أحدًا رأى رمزكم. يبقى القديم صالحًا إلى أن تكتبوا الجديد عندكم.',
 	'returning.newCode.draw': 'إظهار الرمز الجديد',
 	'returning.newCode.noted': 'هل كتبتموه عندكم؟ أدخلوا الأرقام الأربعة الأخيرة.',
 	'returning.newCode.confirm': 'الرمز الجديد صالح من الآن',
 	'returning.newCode.mismatch': 'هذه ليست الأرقام الأربعة الأخيرة. قارنوها بالرمز في الأعلى.',
-	'returning.newCode.done': 'رمزكم الجديد صالح. القديم لا يفتح شيئاً بعد الآن.',
+	'returning.newCode.done': 'رمزكم الجديد صالح. القديم لا يفتح شيئًا بعد الآن.',
 	'returning.end': 'إغلاق',
-	'returning.end.text': 'هل انتهيتم؟ أغلقوا موضوعكم، خصوصاً على جهاز ليس لكم.',
+	'returning.end.text': 'هل انتهيتم؟ أغلقوا موضوعكم، خصوصًا على جهاز ليس لكم.',
 	'returning.refusal.notNow':
 		'هذا غير ممكن في المرحلة الحالية من موضوعكم. ما زال نصّكم هنا. يمكنكم إرساله كرسالة.',
 	'returning.refusal.moved':

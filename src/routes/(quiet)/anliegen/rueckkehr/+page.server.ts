@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { page, runForm } from '#lib/forms/forms.server.ts';
+import { officeAtTheDoor } from '#lib/intake/door.server.ts';
 import { keepReturnCookie, readReturnCookie } from '#lib/returning/cookie.ts';
 import { openReturn } from '#lib/returning/open.server.ts';
 import { enterInput } from '#lib/returning/returning.ts';
@@ -13,7 +14,9 @@ export const load = page(async (event: PageServerLoadEvent) => {
 	visit?.forget();
 	if (visit) redirect(303, standing);
 	const timeOver = searchParams.has('abgelaufen');
-	return { timeOver, ended: searchParams.has('geschlossen'), typing: '' };
+	const office = await officeAtTheDoor(event.locals.ctx);
+	const contact = office?.contact ?? '';
+	return { timeOver, ended: searchParams.has('geschlossen'), contact, typing: '' };
 });
 
 export const actions: Actions = {
