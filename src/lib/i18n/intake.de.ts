@@ -204,7 +204,7 @@ export const intakeDe = {
 	'intake.privacy.who':
 		'Für Ihre Daten ist die Ombudsstelle verantwortlich. Sie arbeitet unabhängig.',
 	'intake.privacy.what':
-		'Wir behalten, was Sie schreiben, Ihre Dateien und unsere Antworten. All das ist verschlüsselt. Der Server kann nur dies lesen: eine zufällige Nummer, den Stand, Tage, Vermerke aus einer festen Liste (zum Beispiel: eilig), wer in der Ombudsstelle daran arbeitet und wie lang die Texte ungefähr sind. Möchten Sie Benachrichtigungen, kann er auch die Adresse dafür lesen.',
+		'Wir behalten, was Sie schreiben, Ihre Dateien und unsere Antworten. All das ist verschlüsselt. Der Server kann nur dies lesen: eine zufällige Nummer, den Stand, Tage, Vermerke aus einer festen Liste (zum Beispiel: eilig), wer in der Ombudsstelle daran arbeitet und wie lang die Texte ungefähr sind. Möchten Sie Benachrichtigungen, kann er auch die Adresse und die Sprache dafür lesen.',
 	'intake.privacy.why':
 		'Wir brauchen es, um Ihr Anliegen zu bearbeiten. Sie entscheiden, was Sie sagen. Sie können Ihre Zustimmung jederzeit zurücknehmen und das Anliegen zurückziehen.',
 	'intake.privacy.long':

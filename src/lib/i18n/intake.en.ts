@@ -201,7 +201,7 @@ export const intakeEn = {
 	'intake.privacy.version': 'Version {version}',
 	'intake.privacy.who': 'The ombuds office is responsible for your data. It works independently.',
 	'intake.privacy.what':
-		'We keep what you write, your files and our answers. All of this is encrypted. The server can read only this: a random number, the status, days, notes from a fixed list (for example: urgent), who in the ombuds office works on it, and roughly how long the texts are. If you want notices, it can also read the address for them.',
+		'We keep what you write, your files and our answers. All of this is encrypted. The server can read only this: a random number, the status, days, notes from a fixed list (for example: urgent), who in the ombuds office works on it, and roughly how long the texts are. If you want notices, it can also read the address and the language for them.',
 	'intake.privacy.why':
 		'We need it to work on your case. You decide what to say. You can take back your consent and withdraw your case at any time.',
 	'intake.privacy.long':

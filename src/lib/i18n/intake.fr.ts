@@ -212,7 +212,7 @@ export const intakeFr = {
 	'intake.privacy.who':
 		'Ce bureau (Ombudsstelle) est responsable de vos données. Il travaille en toute indépendance.',
 	'intake.privacy.what':
-		'Nous gardons ce que vous écrivez, vos fichiers et nos réponses. Tout cela est chiffré. Le serveur peut lire seulement ceci : un numéro aléatoire, l’état de la demande, des jours, des mentions tirées d’une liste fixe (par exemple : urgent), qui s’en occupe dans ce bureau et la longueur approximative des textes. Si vous souhaitez des avis, il peut aussi lire l’adresse pour les envoyer.',
+		'Nous gardons ce que vous écrivez, vos fichiers et nos réponses. Tout cela est chiffré. Le serveur peut lire seulement ceci : un numéro aléatoire, l’état de la demande, des jours, des mentions tirées d’une liste fixe (par exemple : urgent), qui s’en occupe dans ce bureau et la longueur approximative des textes. Si vous souhaitez des avis, il peut aussi lire l’adresse et la langue pour les envoyer.',
 	'intake.privacy.why':
 		'Nous en avons besoin pour traiter votre demande. Vous décidez de ce que vous dites. Vous pouvez à tout moment retirer votre accord et votre demande.',
 	'intake.privacy.long':

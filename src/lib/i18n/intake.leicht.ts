@@ -97,7 +97,7 @@ export const intakeLeicht = {
 	'intake.files.kept': 'Das ist schon dabei',
 	'intake.files.remove': 'Wegnehmen',
 	'intake.files.notShown':
-		'Das Foto ist da. Es hat die Art HEIC. Solche Fotos kann diese Seite nicht zeigen. Man kann das Foto nur herunterladen. Sie können das Foto auf Ihrem Telefon öffnen. Machen Sie dann ein Bild vom Bildschirm. Das Bild können Sie auch schicken.',
+		'Das Foto ist da. Es hat die Art HEIC. Solche Fotos kann diese Seite nicht zeigen. Man kann das Foto nur herunterladen. Sie können das Foto auf Ihrem Telefon öffnen. Machen Sie dann ein Bild vom Bild·schirm. Das Bild können Sie auch schicken.',
 	'intake.place.title': 'Wo ist es passiert?',
 	'intake.place': 'Ort',
 	'intake.place.hint': 'Zum Beispiel: eine Unterkunft, ein Amt, eine Schule oder ein Stadt·teil.',
@@ -212,7 +212,7 @@ export const intakeLeicht = {
 	'intake.privacy.who':
 		'Die Ombuds·stelle passt auf Ihre Daten auf. Daten sind alles, was Sie uns sagen. Die Ombuds·stelle ist unabhängig. Das heißt: Kein Amt darf ihr sagen, was sie tun soll.',
 	'intake.privacy.what':
-		'Wir speichern Ihren Text, Ihre Dateien und unsere Antworten. Alles das ist geschützt. Unser Computer kann nur wenig lesen: Eine zufällige Nummer. Wie weit wir sind. Tage. Kurze Wörter aus einer Liste, zum Beispiel: eilig. Wer von uns daran arbeitet. Und wie lang die Texte ungefähr sind. Möchten Sie eine Nachricht, wenn etwas neu ist? Dann kann der Computer auch die Adresse dafür lesen.',
+		'Wir speichern Ihren Text, Ihre Dateien und unsere Antworten. Alles das ist geschützt. Unser Computer kann nur wenig lesen: Eine zufällige Nummer. Wie weit wir sind. Tage. Kurze Wörter aus einer Liste, zum Beispiel: eilig. Wer von uns daran arbeitet. Und wie lang die Texte ungefähr sind. Möchten Sie eine Nachricht, wenn etwas neu ist? Dann kann der Computer auch Ihre Adresse und Ihre Sprache lesen.',
 	'intake.privacy.why':
 		'Wir brauchen das, um Ihnen zu helfen. Sie bestimmen, was Sie sagen. Sie können immer sagen: Ich möchte das nicht mehr. Dann hören wir auf.',
 	'intake.privacy.long':

@@ -204,7 +204,7 @@ export const intakeTr = {
 	'intake.privacy.who':
 		'Verilerinizden ombudsman bürosu (Ombudsstelle) sorumludur. Bağımsız çalışır.',
 	'intake.privacy.what':
-		'Yazdıklarınızı, dosyalarınızı ve cevaplarımızı saklarız. Bunların hepsi şifrelidir. Sunucu yalnızca şunları okuyabilir: rastgele bir numara, başvurunun aşaması, günler, sabit bir listeden notlar (örneğin: acil), büroda kimin ilgilendiği ve metinlerin yaklaşık uzunluğu. Bildirim almak isterseniz bunun için verdiğiniz adresi de okuyabilir.',
+		'Yazdıklarınızı, dosyalarınızı ve cevaplarımızı saklarız. Bunların hepsi şifrelidir. Sunucu yalnızca şunları okuyabilir: rastgele bir numara, başvurunun aşaması, günler, sabit bir listeden notlar (örneğin: acil), büroda kimin ilgilendiği ve metinlerin yaklaşık uzunluğu. Bildirim almak isterseniz bunun için verdiğiniz adresi ve dili de okuyabilir.',
 	'intake.privacy.why':
 		'Bunlara başvurunuzla ilgilenmek için ihtiyacımız var. Ne söyleyeceğinize siz karar verirsiniz. Onayınızı ve başvurunuzu istediğiniz zaman geri çekebilirsiniz.',
 	'intake.privacy.long':

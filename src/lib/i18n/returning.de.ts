@@ -200,7 +200,7 @@ export const returningDe = {
 	'returning.notice.text':
 		'Sie bekommen dann eine kurze Benachrichtigung ohne Inhalt. Ihr Name, die Nummer und der Code stehen nicht darin.',
 	'returning.notice.readable':
-		'Diese Adresse kann der Server lesen, sonst könnte er sie nicht benutzen. Alles andere, was Sie hier schreiben, kann er später nicht lesen. Sie wird gelöscht, wenn wir Ihnen vom Abschlussbrief Bescheid gesagt haben, spätestens 14 Tage nach dem Abschluss.',
+		'Diese Adresse kann der Server lesen, sonst könnte er sie nicht benutzen. Alles andere, was Sie hier schreiben, kann er später nicht lesen. Sie wird gelöscht, nachdem wir Sie über den Abschlussbrief benachrichtigt haben, spätestens 14 Tage nach dem Abschluss.',
 	'returning.notice.shared':
 		'Liest jemand anders Ihre E-Mails oder Ihr Telefon mit? Dann lassen Sie dieses Feld lieber leer.',
 	'returning.notice.email': 'E-Mail-Adresse',

@@ -198,7 +198,7 @@ export const returningEn = {
 	'returning.notice.text':
 		'You then get a short notice without content. Your name, the number and the code are not in it. It comes in the language of this page and in German.',
 	'returning.notice.readable':
-		'The server can read this address, otherwise it could not use it. It cannot later read anything else you write here. The address is deleted once we have told you of the closing letter, 14 days after your case is closed at the latest.',
+		'The server can read this address, otherwise it could not use it. It cannot later read anything else you write here. The address is deleted once we have told you about the closing letter, at the latest 14 days after your case is closed.',
 	'returning.notice.shared':
 		'Does somebody else read your e-mails or look at your phone? Then it is better to leave this empty.',
 	'returning.notice.email': 'E-mail address',
