@@ -208,7 +208,7 @@ export const intakeDe = {
 	'intake.privacy.why':
 		'Wir brauchen es, um Ihr Anliegen zu bearbeiten. Sie entscheiden, was Sie sagen. Sie können Ihre Zustimmung jederzeit zurücknehmen und das Anliegen zurückziehen.',
 	'intake.privacy.long':
-		'Einen Entwurf löschen wir nach 14 Tagen. Ein abgeschlossenes Anliegen löschen wir nach 3 Jahren, ein nicht angenommenes nach 6 Monaten. Läuft dann noch ein Verfahren, löschen wir es erst danach. Zahlen ohne Namen behalten wir.',
+		'Einen Entwurf löschen wir nach 14 Tagen. Ein abgeschlossenes Anliegen löschen wir nach 3 Jahren, ein nicht angenommenes nach 6 Monaten. Läuft dann noch ein Verfahren, löschen wir es erst danach. In Sicherungskopien liegt es verschlüsselt noch bis zu 30 Tage. Zahlen ohne Namen behalten wir.',
 	'intake.privacy.others':
 		'Andere erfahren nur, was Sie uns erlauben. Ausnahmen: Ein Leben oder ein Kind ist in Gefahr, oder ein Gericht ordnet es an.',
 	'intake.privacy.rights':

@@ -205,7 +205,7 @@ export const intakeEn = {
 	'intake.privacy.why':
 		'We need it to work on your case. You decide what to say. You can take back your consent and withdraw your case at any time.',
 	'intake.privacy.long':
-		'We delete a draft after 14 days. We delete a closed case after 3 years, and one that was not accepted after 6 months. If proceedings are still going on then, we delete it only after they end. We keep numbers without names.',
+		'We delete a draft after 14 days. We delete a closed case after 3 years, and one that was not accepted after 6 months. If proceedings are still going on then, we delete it only after they end. Backups hold it, encrypted, for up to 30 days more. We keep numbers without names.',
 	'intake.privacy.others':
 		'Others learn only what you allow. Exceptions: a life or a child is in danger, or a court orders it.',
 	'intake.privacy.rights':

@@ -216,7 +216,7 @@ export const intakeFr = {
 	'intake.privacy.why':
 		'Nous en avons besoin pour traiter votre demande. Vous décidez de ce que vous dites. Vous pouvez à tout moment retirer votre accord et votre demande.',
 	'intake.privacy.long':
-		'Nous supprimons un brouillon au bout de 14 jours, une demande terminée au bout de 3 ans et une demande non acceptée au bout de 6 mois. Si une procédure est encore en cours, nous supprimons la demande seulement après. Nous gardons des chiffres sans noms.',
+		'Nous supprimons un brouillon au bout de 14 jours, une demande terminée au bout de 3 ans et une demande non acceptée au bout de 6 mois. Si une procédure est encore en cours, nous supprimons la demande seulement après. Les copies de sauvegarde la contiennent encore, chiffrée, pendant 30 jours au maximum. Nous gardons des chiffres sans noms.',
 	'intake.privacy.others':
 		'Les autres apprennent seulement ce que vous permettez. Exceptions : une vie ou un enfant est en danger, ou un tribunal l’ordonne.',
 	'intake.privacy.rights':

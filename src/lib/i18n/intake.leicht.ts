@@ -216,7 +216,7 @@ export const intakeLeicht = {
 	'intake.privacy.why':
 		'Wir brauchen das, um Ihnen zu helfen. Sie bestimmen, was Sie sagen. Sie können immer sagen: Ich möchte das nicht mehr. Dann hören wir auf.',
 	'intake.privacy.long':
-		'Haben Sie den Text nicht abgeschickt? Dann löschen wir ihn nach 14 Tagen. Sind wir fertig? Dann löschen wir alles nach 3 Jahren. Haben wir es nicht angenommen? Dann löschen wir alles nach 6 Monaten. Arbeitet dann noch ein Gericht daran? Dann löschen wir alles erst später. Wir behalten nur Zahlen ohne Namen.',
+		'Haben Sie den Text nicht abgeschickt? Dann löschen wir ihn nach 14 Tagen. Sind wir fertig? Dann löschen wir alles nach 3 Jahren. Haben wir es nicht angenommen? Dann löschen wir alles nach 6 Monaten. Arbeitet dann noch ein Gericht daran? Dann löschen wir alles erst später. Von allen Daten gibt es Kopien zur Sicherheit. Die Kopien löschen wir 30 Tage später. Wir behalten nur Zahlen ohne Namen.',
 	'intake.privacy.others':
 		'Andere erfahren nur, was Sie erlauben. Nur manchmal müssen wir etwas sagen: Ein Mensch ist in Lebens·gefahr. Oder ein Kind ist in Gefahr. Oder ein Gericht befiehlt es.',
 	'intake.privacy.rights':

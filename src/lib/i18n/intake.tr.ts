@@ -208,7 +208,7 @@ export const intakeTr = {
 	'intake.privacy.why':
 		'Bunlara başvurunuzla ilgilenmek için ihtiyacımız var. Ne söyleyeceğinize siz karar verirsiniz. Onayınızı ve başvurunuzu istediğiniz zaman geri çekebilirsiniz.',
 	'intake.privacy.long':
-		'Bir taslağı 14 gün sonra, kapanan bir başvuruyu 3 yıl sonra, kabul edilmeyen bir başvuruyu 6 ay sonra sileriz. O sırada bir işlem hâlâ sürüyorsa ancak bittikten sonra sileriz. İsimsiz sayıları saklarız.',
+		'Bir taslağı 14 gün sonra, kapanan bir başvuruyu 3 yıl sonra, kabul edilmeyen bir başvuruyu 6 ay sonra sileriz. O sırada bir işlem hâlâ sürüyorsa ancak bittikten sonra sileriz. Yedeklerde şifreli olarak en fazla 30 gün daha kalır. İsimsiz sayıları saklarız.',
 	'intake.privacy.others':
 		'Başkaları yalnızca izin verdiğiniz şeyleri öğrenir. İstisnalar: Bir insanın hayatı tehlikedeyse, bir çocuk tehlikedeyse veya bir mahkeme emrederse.',
 	'intake.privacy.rights':
