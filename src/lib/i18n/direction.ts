@@ -1,6 +1,3 @@
-/** Digits and addresses keep their order inside a sentence that runs from the right. */
-export const isolated = (words: string): string => `\u2066${words}\u2069`;
-
 const writtenFromTheRight =
 	/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
