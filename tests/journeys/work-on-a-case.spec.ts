@@ -179,4 +179,11 @@ test('of two who act at once one wins, and the other is told', async ({
 		await expect(irmgard.getByText('Jemand hat dieses Anliegen gerade geändert.')).toBeVisible();
 		await expect(irmgard.getByLabel('Notiz', { exact: true })).toHaveValue('Noch nicht fertig.');
 	});
+
+	await step('her login ends: she is told, and the words stay as well', async () => {
+		await irmgard.context().clearCookies();
+		await act(irmgard, 'Notiz festhalten');
+		await expect(irmgard.getByText('Ihre Anmeldung ist abgelaufen.')).toBeVisible();
+		await expect(irmgard.getByLabel('Notiz', { exact: true })).toHaveValue('Noch nicht fertig.');
+	});
 });

@@ -15,7 +15,8 @@ export class CommandRefused extends Error {
  * Sends a command as JSON from a page (`runCommand` answers it).
  *
  * @returns what it answered
- * @throws CommandRefused with status 0 where the network failed: nothing is known to have been done
+ * @throws CommandRefused with status 0 where the network failed: nothing is known to have been done;
+ *   401 where the session has ended
  */
 export const sendCommand = <T = object>(
 	path: string,
@@ -36,10 +37,18 @@ async function send<T>(path: string, { method, headers, body }: Sent): Promise<T
 	let answer: Response;
 	try {
 		const accept = { accept: 'application/json' };
-		answer = await fetch(path, { method, headers: { ...headers, ...accept }, body });
+		// Followed, the way to the login would look like an answer, and the page would drop the text.
+		const request = {
+			method,
+			headers: { ...headers, ...accept },
+			body,
+			redirect: 'manual'
+		} as const;
+		answer = await fetch(path, request);
 	} catch {
 		throw new CommandRefused(0);
 	}
+	if (answer.type === 'opaqueredirect') throw new CommandRefused(401);
 	const said = (await answer.json().catch(() => ({}))) as T & { message?: string };
 	if (!answer.ok) throw new CommandRefused(answer.status, said.message);
 	return said;

@@ -45,6 +45,8 @@ export const officeDe = {
 	'office.failure.unreachable':
 		'Die Schlüssel antworten nicht. Laden Sie die Seite neu. Kopieren Sie vorher, was Sie geschrieben haben.',
 	'office.failure.busy': 'Gerade ist viel los. Versuchen Sie es in einer Minute noch einmal.',
+	'office.failure.loggedOut':
+		'Ihre Anmeldung ist abgelaufen. Es wurde nichts gespeichert, Ihr Text steht noch hier. Melden Sie sich in einem zweiten Fenster an und senden Sie dann hier noch einmal.',
 	'office.failure.network':
 		'Der Server war nicht zu erreichen. Es wurde nichts gespeichert, Ihre Eingaben stehen noch hier. Versuchen Sie es noch einmal.',
 	'office.failure.unexpected':

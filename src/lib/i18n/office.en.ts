@@ -43,6 +43,8 @@ export const officeEn = {
 	'office.failure.unreachable':
 		'The keys do not answer. Reload the page. Before that, copy what you wrote.',
 	'office.failure.busy': 'There is a lot going on. Try again in a minute.',
+	'office.failure.loggedOut':
+		'Your login has ended. Nothing was saved, your text is still here. Log in again in a second window, then send once more here.',
 	'office.failure.network':
 		'The server could not be reached. Nothing was saved, but what you typed is still here. Try again.',
 	'office.failure.unexpected': 'That did not work. What you typed is still here. Try again.',

@@ -17,5 +17,6 @@ export function sentenceFor(problem: unknown, text: Text): string {
 /** Where no sentence came with it. */
 function keyFor(status: number): MessageKey {
 	if (status === 0) return 'office.failure.network';
+	if (status === 401) return 'office.failure.loggedOut';
 	return status === 413 ? 'error.tooLarge' : 'error.incomplete';
 }
