@@ -26,7 +26,7 @@ export class ItemDraft {
 		this.itemId = item.id;
 		this.takeOver(item);
 		if (returned?.itemId !== item.id) return;
-		this.fields = { ...this.fields, ...pick(returned) };
+		this.fields = { ...this.fields, ...itemFields(returned) };
 		this.base = Number(returned.version);
 	}
 
@@ -59,11 +59,18 @@ export function valuesOf(item: Item | undefined): ItemFieldValues {
 	};
 }
 
-function pick(values: Record<string, string>): Partial<ItemFieldValues> {
+/** What a form sent, or holds while somebody types. */
+function itemFields(values: Record<string, string>): Partial<ItemFieldValues> {
 	const names = ['title', 'kind', 'plannedMinutes', 'presenterSeatId'] as const;
 	const given = names.filter((name) => values[name] !== undefined);
 	return Object.fromEntries(given.map((name) => [name, values[name]]));
 }
+
+/** What stands in a form around `ItemFields`. */
+export const typedIn = (form: HTMLFormElement): ItemFieldValues => ({
+	...noValues,
+	...itemFields(Object.fromEntries(new FormData(form)) as Record<string, string>)
+});
 
 /** Which item is being edited: the link says it, and without JavaScript the form that came back. */
 export function editingIn(url: URL, form: FormState): string | null {

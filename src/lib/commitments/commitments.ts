@@ -73,6 +73,12 @@ export const commitmentLimits = {
 	owners: 20
 } as const;
 
+/** As the fields of its form hold it: a box is ticked for each seat that answers for it. */
+export const shownInFields = (commitment: CommitmentFacts): Record<string, unknown> => ({
+	...commitment,
+	...Object.fromEntries(commitment.ownerSeatIds.map((id) => [`owner-${id}`, true]))
+});
+
 /** `Z-2026-7` */
 export const commitmentNumber = (of: Pick<Commitment, 'year' | 'number'>): string =>
 	registerNumber('Z', of);

@@ -39,6 +39,13 @@ export const languageFacts: Record<Language, Facts> = {
 	fr: { name: 'Français', tag: 'fr', dir: 'ltr', locale: 'fr-FR', checked: false }
 };
 
+/** Those of the tables, as a select offers them. */
+export const languageChoices = tableLanguages.map((code) => ({
+	value: code,
+	label: languageFacts[code].name,
+	lang: languageFacts[code].tag
+}));
+
 /**
  * What is kept of a language that somebody chose for another person: mails fall back to the first one
  * anyway, and without a choice of their own the pages follow their browser.
