@@ -1,6 +1,3 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import type * as v from 'valibot';
-import type { Ctx } from '#lib/access/ctx.ts';
 import {
 	addItemInput,
 	anItemInput,
@@ -17,27 +14,14 @@ import { restoreItem } from '#lib/agenda/restore.server.ts';
 import { setVisibility } from '#lib/agenda/set-visibility.server.ts';
 import { hearChanges } from '#lib/identity/hear-changes.server.ts';
 import { hearChangesInput } from '#lib/identity/identity.ts';
-import { runForm } from '#lib/forms/forms.server.ts';
 import { finishItem } from '#lib/meetings/finish-item.server.ts';
 import { markHeld } from '#lib/meetings/mark-held.server.ts';
 import { currentItemInput, nothingInput } from '#lib/meetings/meetings.ts';
 import { setCurrentItem } from '#lib/meetings/set-current-item.server.ts';
-
-type Work<S extends v.GenericSchema> = (
-	ctx: Ctx,
-	input: v.InferOutput<S>,
-	meetingId: string
-) => Promise<unknown>;
+import { actionsTo } from './form-action.server.ts';
 
 /** Both pages of a meeting can do all of it; without JavaScript each comes back to its own page. */
-const action =
-	<S extends v.GenericSchema>(name: string, schema: S, work: Work<S>) =>
-	async (event: RequestEvent<{ id: string }>) => {
-		const { locals, params, url } = event;
-		const failure = await runForm(event, schema, (input) => work(locals.ctx, input, params.id));
-		if (failure) return fail(failure.status, { ...failure.data, action: name });
-		redirect(303, url.pathname);
-	};
+const action = actionsTo(({ pathname }) => pathname);
 
 export const meetingActions = {
 	add: action('add', addItemInput, (ctx, input, id) => addItem(ctx, id, input)),

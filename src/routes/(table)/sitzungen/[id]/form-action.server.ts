@@ -11,14 +11,21 @@ type Work<S extends v.GenericSchema> = (
 ) => Promise<unknown>;
 
 /**
- * An action that several pages of a meeting offer: without JavaScript each comes back to its own
- * page, which it names as `weiter`. A refusal tells the page which form it belongs to.
+ * Makes actions of a meeting's page. A refusal tells the page which form it belongs to.
+ *
+ * @param next where the reader goes once it worked
  */
-export const actionFrom =
-	<S extends v.GenericSchema>(name: string, schema: S, work: Work<S>) =>
+export const actionsTo =
+	<Name extends string>(next: (url: URL, name: Name) => string) =>
+	<S extends v.GenericSchema>(name: Name, schema: S, work: Work<S>) =>
 	async (event: RequestEvent<{ id: string }>) => {
 		const { locals, params, url } = event;
 		const failure = await runForm(event, schema, (input) => work(locals.ctx, input, params.id));
 		if (failure) return fail(failure.status, { ...failure.data, action: name });
-		redirect(303, localPath(url.searchParams.get('weiter'), url.pathname));
+		redirect(303, next(url, name));
 	};
+
+/** That several pages offer: without JavaScript each comes back to its own, named as `weiter`. */
+export const actionFrom = actionsTo(({ searchParams, pathname }) =>
+	localPath(searchParams.get('weiter'), pathname)
+);

@@ -1,6 +1,3 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import type * as v from 'valibot';
-import type { Ctx } from '#lib/access/ctx.ts';
 import { answerObjection } from '#lib/approval/answer.server.ts';
 import * as inputs from '#lib/approval/approval.ts';
 import { approveRecord } from '#lib/approval/approve.server.ts';
@@ -11,24 +8,11 @@ import * as own from '#lib/approval/own-objection.server.ts';
 import { handInNote, raiseObjection } from '#lib/approval/raise.server.ts';
 import { releaseRecord } from '#lib/approval/release.server.ts';
 import { thawRecord } from '#lib/approval/thaw.server.ts';
-import { runForm } from '#lib/forms/forms.server.ts';
 import { nothingInput } from '#lib/meetings/meetings.ts';
-
-type Work<S extends v.GenericSchema> = (
-	ctx: Ctx,
-	input: v.InferOutput<S>,
-	meetingId: string
-) => Promise<unknown>;
+import { actionsTo } from '../form-action.server.ts';
 
 /** The page says what was done, and comes back to the place where it was done. */
-const action =
-	<S extends v.GenericSchema>(name: RecordAction, schema: S, work: Work<S>) =>
-	async (event: RequestEvent<{ id: string }>) => {
-		const { locals, params, url } = event;
-		const failure = await runForm(event, schema, (input) => work(locals.ctx, input, params.id));
-		if (failure) return fail(failure.status, { ...failure.data, action: name });
-		redirect(303, `${url.pathname}?danach=${name}#danach`);
-	};
+const action = actionsTo(({ pathname }, name: RecordAction) => `${pathname}?danach=${name}#danach`);
 
 export const recordActions = {
 	freeze: action('freeze', nothingInput, (ctx, _, id) => freezeRecord(ctx, id)),

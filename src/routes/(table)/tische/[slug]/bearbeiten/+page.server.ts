@@ -4,8 +4,12 @@ import { can, demand } from '#lib/access/access.ts';
 import type { Ctx } from '#lib/access/ctx.ts';
 import { page, runForm } from '#lib/forms/forms.server.ts';
 import { archiveRoundtable, reopenRoundtable } from '#lib/roundtables/archive.server.ts';
-import { editRoundtable } from '#lib/roundtables/edit.server.ts';
-import { setProposalRules } from '#lib/roundtables/proposal-rules.server.ts';
+import {
+	editRoundtable,
+	setInvitations,
+	setProposalRules,
+	setQuorum
+} from '#lib/roundtables/edit.server.ts';
 import { quorumRuleOf, tableAt, tableOfProposals } from '#lib/roundtables/queries.server.ts';
 import {
 	archiveRoundtableInput,
@@ -14,8 +18,6 @@ import {
 	quorumInput,
 	setInvitationsInput
 } from '#lib/roundtables/roundtables.ts';
-import { setInvitations } from '#lib/roundtables/set-invitations.server.ts';
-import { setQuorum } from '#lib/roundtables/set-quorum.server.ts';
 import { settingsOf } from '#lib/roundtables/settings.queries.server.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
