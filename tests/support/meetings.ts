@@ -33,3 +33,18 @@ export async function aFullMeeting(db: Db) {
 }
 
 export type Role = keyof Awaited<ReturnType<typeof aFullMeeting>>['actors'];
+
+/** What happens where chair and minute taker may, and who sees the meeting may not. */
+export const leaders: Record<Role, number> = {
+	chair: 200,
+	minuteTaker: 200,
+	member: 403,
+	observer: 403,
+	guestOfTheMeeting: 403,
+	guestOfTheOpenItem: 403,
+	guestOfTheClosedItem: 403,
+	operator: 404,
+	stranger: 404
+};
+
+export const roles = Object.keys(leaders) as Role[];

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
 import { cancelMeeting } from '#lib/meetings/cancel.server.ts';
 import { notify } from '#lib/db/notices.server.ts';
@@ -8,28 +8,17 @@ import { moveToOwnRoom } from '#lib/minutes/rooms.server.ts';
 import { roomName } from '#lib/minutes/room-name.ts';
 import { seatHolders } from '#lib/roundtables/tables.server.ts';
 import { asPerson } from '../support/accounts.ts';
-import { freshDatabase } from '../support/database.ts';
 import { Client } from './client.ts';
-import { startInstance, type Instance } from './instance.ts';
+import { Live } from './live.ts';
 import { aLiveMeeting } from './meeting.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let instance: Instance;
+const live = new Live();
 
-beforeAll(async () => {
-	database = await freshDatabase();
-	instance = await startInstance(database.url);
-});
-afterAll(async () => {
-	await instance.close();
-	await database.close();
-});
-
-const join = (room: string, token: string) => Client.join({ url: instance.url, room, token });
+const { join } = live;
 
 describe('a cancelled meeting', () => {
 	it('takes no more text, also from a page that was open, and goes on being read', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const item = meeting.items[0]!.id;
 		const chair = await meeting.someone('chair');
@@ -52,10 +41,10 @@ describe('a cancelled meeting', () => {
 
 describe('a page on its way in', () => {
 	it('is judged by the rights of the moment it enters', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const { id, token } = await meeting.someone();
-		const own = openDatabase(database.ownerUrl);
+		const own = openDatabase(live.database.ownerUrl);
 		// Loading the room takes so long that the right is lost in between.
 		const { promise: locked, resolve: unlock } = Promise.withResolvers<void>();
 		const { promise: held, resolve: isHeld } = Promise.withResolvers<void>();
@@ -77,16 +66,16 @@ describe('a page on its way in', () => {
 	});
 
 	it('of somebody else who is no longer logged in here is turned away', async () => {
-		const meeting = await aLiveMeeting(database.db);
+		const meeting = await aLiveMeeting(live.database.db);
 		const [former, now] = [await meeting.someone(), await meeting.someone()];
 		const page = (person: string) =>
-			Client.join({ url: instance.url, room: meeting.room, token: now.token, person });
+			Client.join({ url: live.instance.url, room: meeting.room, token: now.token, person });
 		expect((await page(former.id)).closeCode).toBe(4401);
 		expect((await page(now.id)).closeCode).toBeUndefined();
 	});
 
 	it('finds an item shut that was open for a while, also in a room where nobody was', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const item = meeting.items[1]!.id;
 		const show = async (visibility: 'open' | 'closed') => {

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { approveRecord } from '#lib/approval/approve.server.ts';
 import { findRecord } from '#lib/approval/queries.server.ts';
 import { freezeRecord } from '#lib/approval/freeze.server.ts';
@@ -21,36 +21,17 @@ import { endSeat } from '#lib/roundtables/end-seat.server.ts';
 import { vacateSeat } from '#lib/roundtables/vacate-seat.server.ts';
 import { findVersion } from '#lib/versions/queries.server.ts';
 import { aGuest, aMeeting, anItem, as } from '../support/builders.ts';
-import { freshDatabase } from '../support/database.ts';
 import { actorOf, aFullTable } from '../support/seats.ts';
-import { Client } from './client.ts';
-import { startInstance, type Instance } from './instance.ts';
+import { endedWithinASecond, Live } from './live.ts';
 import { someone } from './meeting.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let instance: Instance;
+const live = new Live();
 
-beforeAll(async () => {
-	database = await freshDatabase();
-	instance = await startInstance(database.url);
-});
-afterAll(async () => {
-	await instance.close();
-	await database.close();
-});
-
-const join = (room: string, token: string) => Client.join({ url: instance.url, room, token });
-
-async function endedWithinASecond(client: Client): Promise<number> {
-	const since = performance.now();
-	const code = await client.ended();
-	expect(performance.now() - since).toBeLessThan(1000);
-	return code;
-}
+const { join } = live;
 
 /** A table with everybody at it, a meeting of today, an open and a closed item. */
 async function aMeetingOfToday() {
-	const { db } = database;
+	const { db } = live.database;
 	const full = await aFullTable(db);
 	const startsAt = new Date();
 	const meeting = await aMeeting(db, { roundtableId: full.table.id, startsAt });

@@ -1,31 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { inTransaction } from '#lib/db/db.server.ts';
 import { appendUpdates, compactRoom } from '#lib/minutes/log.server.ts';
 import { roomOfItem } from '#lib/minutes/queries.server.ts';
 import { storedAfter } from '#lib/minutes/stored.queries.server.ts';
 import { documentOf } from '#lib/minutes/stored.server.ts';
-import { freshDatabase } from '../support/database.ts';
-import { Client } from './client.ts';
-import { startInstance, type Instance } from './instance.ts';
+import { Live } from './live.ts';
 import { aLiveMeeting } from './meeting.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let instance: Instance;
-
-beforeAll(async () => {
-	database = await freshDatabase();
-	instance = await startInstance(database.url);
-});
-afterAll(async () => {
-	await instance.close();
-	await database.close();
-});
+const live = new Live();
 
 /** A meeting whose log holds that many updates: typing, and some deleting. */
 async function aLongLog(updates: number) {
-	const { db } = database;
+	const { db } = live.database;
 	const meeting = await aLiveMeeting(db);
 	const item = meeting.items[0]!.id;
 	const room = (await roomOfItem({ db }, item))!;
@@ -51,10 +39,10 @@ async function aLongLog(updates: number) {
 
 describe('a long log', () => {
 	it('of 60,000 updates loads completely, and compacted it is the same text', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const { meeting, item, room, text } = await aLongLog(60_000);
 		const { token } = await meeting.someone();
-		const client = await Client.join({ url: instance.url, room: meeting.room, token });
+		const client = await live.join(meeting.room, token);
 		expect(client.fragment(item).toString()).toBe(text);
 		await compactRoom({ db }, room.id);
 		const stored = await storedAfter({ db }, room.id, 0);
@@ -67,11 +55,11 @@ describe('a long log', () => {
 	});
 
 	it('is compacted by itself while people write, and nobody notices', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const item = meeting.items[0]!.id;
 		const { token } = await meeting.someone();
-		const client = await Client.join({ url: instance.url, room: meeting.room, token });
+		const client = await live.join(meeting.room, token);
 		const words = client.write(item, '');
 		for (let n = 0; n < 1200; n++) {
 			words.insert(words.length, `${n} `);
@@ -80,12 +68,12 @@ describe('a long log', () => {
 		await client.saved();
 		const room = (await roomOfItem({ db }, item))!;
 		expect(room.compactedTo).toBeGreaterThan(0);
-		const fresh = await Client.join({ url: instance.url, room: meeting.room, token });
+		const fresh = await live.join(meeting.room, token);
 		expect(fresh.fragment(item).toString()).toBe(client.fragment(item).toString());
 	});
 
 	it('loses nothing when the process dies in the middle of a compaction', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const { item, room, text } = await aLongLog(700);
 		const dies = inTransaction({ db }, async (at) => {
 			await compactRoom(at, room.id);
@@ -98,22 +86,22 @@ describe('a long log', () => {
 	});
 
 	it('with a damaged update lets nobody in, rather than showing less', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const { meeting, room } = await aLongLog(10);
 		await db.execute(sql`update minutes_updates set "update" = '\\x00'::bytea
 			where room_id = ${room.id} and seq = 5`);
 		const { token } = await meeting.someone();
-		const client = await Client.join({ url: instance.url, room: meeting.room, token });
+		const client = await live.join(meeting.room, token);
 		expect(client.closeCode).toBe(1013);
 		expect(client.synced).toBe(false);
 	});
 
 	it('with a gap lets nobody in, either', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const { meeting, room } = await aLongLog(10);
 		await db.execute(sql`delete from minutes_updates where room_id = ${room.id} and seq = 5`);
 		const { token } = await meeting.someone();
-		const client = await Client.join({ url: instance.url, room: meeting.room, token });
+		const client = await live.join(meeting.room, token);
 		expect(client.closeCode).toBe(1013);
 	});
 });

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agendaItems } from '#lib/agenda/tables.server.ts';
 import { inTransaction } from '#lib/db/db.server.ts';
 import { notify } from '#lib/db/notices.server.ts';
@@ -11,36 +11,18 @@ import { moveToOwnRoom } from '#lib/minutes/rooms.server.ts';
 import { roomName } from '#lib/minutes/room-name.ts';
 import { seatHolders, seats } from '#lib/roundtables/tables.server.ts';
 import { aGuest } from '../support/builders.ts';
-import { freshDatabase } from '../support/database.ts';
-import { Client } from './client.ts';
-import { startInstance, type Instance } from './instance.ts';
+import { type Client } from './client.ts';
+import { endedWithinASecond, Live } from './live.ts';
 import { aLiveMeeting, someone } from './meeting.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let instance: Instance;
+const live = new Live();
 
-beforeAll(async () => {
-	database = await freshDatabase();
-	instance = await startInstance(database.url);
-});
-afterAll(async () => {
-	await instance.close();
-	await database.close();
-});
-
-const join = (room: string, token: string) => Client.join({ url: instance.url, room, token });
+const { join } = live;
 const ownRoom = (meetingId: string, itemId: string) => roomName({ meetingId, itemId, epoch: 1 });
-
-async function endedWithinASecond(client: Client): Promise<number> {
-	const since = performance.now();
-	const code = await client.ended();
-	expect(performance.now() - since).toBeLessThan(1000);
-	return code;
-}
 
 /** Closes an item as the use case of the agenda does. */
 async function closeItem(meetingId: string, itemId: string): Promise<void> {
-	await inTransaction({ db: database.db }, async (ctx) => {
+	await inTransaction({ db: live.database.db }, async (ctx) => {
 		const closed = { visibility: 'closed' } as const;
 		await ctx.db.update(agendaItems).set(closed).where(eq(agendaItems.id, itemId));
 		await moveToOwnRoom(ctx, itemId);
@@ -50,17 +32,17 @@ async function closeItem(meetingId: string, itemId: string): Promise<void> {
 
 describe('a right that ends while the page is open', () => {
 	it('by logging out closes every socket of that session', async () => {
-		const meeting = await aLiveMeeting(database.db);
+		const meeting = await aLiveMeeting(live.database.db);
 		const { id, token } = await meeting.someone();
 		const [one, two] = [await join(meeting.room, token), await join(meeting.room, token)];
 		const { idOfToken } = await import('#lib/identity/tokens.server.ts');
-		await endSession({ db: database.db, now: new Date() }, id, idOfToken(token));
+		await endSession({ db: live.database.db, now: new Date() }, id, idOfToken(token));
 		expect(await endedWithinASecond(one)).toBe(4401);
 		expect(await endedWithinASecond(two)).toBe(4401);
 	});
 
 	it('by losing the seat closes the socket, and the way back is shut', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const { id, token } = await meeting.someone();
 		const other = await join(meeting.room, (await meeting.someone()).token);
@@ -73,7 +55,7 @@ describe('a right that ends while the page is open', () => {
 	});
 
 	it('by being deactivated closes the socket', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const { id, token } = await meeting.someone();
 		const client = await join(meeting.room, token);
@@ -83,7 +65,7 @@ describe('a right that ends while the page is open', () => {
 	});
 
 	it('to write only lets the page go on reading', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const item = meeting.items[0]!.id;
 		const { id, seatId, token } = await meeting.someone();
@@ -108,7 +90,7 @@ describe('a closed item', () => {
 		client.received.some((frame) => Buffer.from(frame).toString('latin1').includes('Xylophon'));
 
 	it('never appears in a frame of somebody who may not read it', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const [open, closed] = meeting.items.map(({ id }) => id) as [string, string];
 		await closeItem(meeting.id, closed);
@@ -135,7 +117,7 @@ describe('a closed item', () => {
 	});
 
 	it('that was open before is gone from open pages, and a stale page brings nothing back', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const item = meeting.items[1]!.id;
 		const member = await meeting.someone();
@@ -164,7 +146,7 @@ describe('a closed item', () => {
 	});
 
 	it('takes nothing that was typed while it was being closed into the open room', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const item = meeting.items[1]!.id;
 		const member = await meeting.someone();
@@ -184,7 +166,7 @@ describe('a closed item', () => {
 
 describe('a guest of one item', () => {
 	it('enters the room of that item only, until the pass ends', async () => {
-		const { db } = database;
+		const { db } = live.database;
 		const meeting = await aLiveMeeting(db);
 		const item = meeting.items[0]!.id;
 		const guest = await someone(db, null);
@@ -202,7 +184,7 @@ describe('a guest of one item', () => {
 
 describe('whoever does not want to be seen', () => {
 	it('is there without cursor and without "schreibt"', async () => {
-		const meeting = await aLiveMeeting(database.db);
+		const meeting = await aLiveMeeting(live.database.db);
 		const item = meeting.items[0]!.id;
 		const watcher = await join(meeting.room, (await meeting.someone()).token);
 		const [shy, open] = [

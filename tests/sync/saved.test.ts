@@ -1,30 +1,20 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addItemToRoom } from '#lib/minutes/rooms.server.ts';
 import { minutesBlocks, minutesRooms } from '#lib/minutes/tables.server.ts';
 import { anItem, unknownId } from '../support/builders.ts';
-import { freshDatabase } from '../support/database.ts';
 import { Client } from './client.ts';
-import { startInstance, type Instance } from './instance.ts';
+import { startInstance } from './instance.ts';
+import { Live } from './live.ts';
 import { aLiveMeeting } from './meeting.ts';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let instance: Instance;
-
-beforeAll(async () => {
-	database = await freshDatabase();
-	instance = await startInstance(database.url);
-});
-afterAll(async () => {
-	await instance.close();
-	await database.close();
-});
+const live = new Live();
 
 async function twoWriters() {
-	const meeting = await aLiveMeeting(database.db);
+	const meeting = await aLiveMeeting(live.database.db);
 	const [ada, bo] = [await meeting.someone(), await meeting.someone()];
-	const join = (token: string) => Client.join({ url: instance.url, room: meeting.room, token });
+	const join = (token: string) => live.join(meeting.room, token);
 	return { meeting, item: meeting.items[0]!.id, a: await join(ada.token), b: await join(bo.token) };
 }
 
@@ -36,7 +26,7 @@ describe('an edit', () => {
 		await b.until(() => b.text(item).includes('Guten Abend'));
 		expect(JSON.stringify(await meeting.stored(item))).toContain('Guten Abend');
 		expect(b.isSaved).toBe(true);
-		expect(instance.faults).toEqual([]);
+		expect(live.instance.faults).toEqual([]);
 	});
 
 	it('is on disk before anybody sees it', async () => {
@@ -73,7 +63,7 @@ describe('what is called saved', () => {
 	it('is said to a reader who never wrote', async () => {
 		const { meeting } = await twoWriters();
 		const reader = await meeting.someone('observer');
-		const { url } = instance;
+		const { url } = live.instance;
 		const client = await Client.join({ url, room: meeting.room, token: reader.token });
 		await client.saved();
 		expect(client.savedFrames).toBe(1);
@@ -98,8 +88,8 @@ describe('what is called saved', () => {
 describe('an item that is added while people write', () => {
 	it('has its first paragraph on every page, and takes text at once', async () => {
 		const { meeting, a, b } = await twoWriters();
-		const added = await anItem(database.db, { meetingId: meeting.id });
-		await addItemToRoom(database, added);
+		const added = await anItem(live.database.db, { meetingId: meeting.id });
+		await addItemToRoom(live.database, added);
 		await a.until(() => a.fragment(added.id).length === 1);
 		const paragraph = a.fragment(added.id).get(0) as unknown as Y.XmlElement;
 		paragraph.insert(0, [new Y.XmlText('gleich weiter')]);
@@ -114,14 +104,14 @@ describe('a room that takes no more updates', () => {
 		const { meeting, item, a, b } = await twoWriters();
 		a.write(item, 'vorher');
 		await a.saved();
-		await database.db.update(minutesRooms).set({ state: 'frozen' });
+		await live.database.db.update(minutesRooms).set({ state: 'frozen' });
 		a.write(item, 'nachher');
 		expect(await a.ended()).toBe(4422);
 		expect(a.refused?.reason).toBe('frozen');
 		expect(b.closeCode).toBeUndefined();
 		expect(b.text(item)).not.toContain('nachher');
 		expect(JSON.stringify(await meeting.stored(item))).not.toContain('nachher');
-		await database.db.update(minutesRooms).set({ state: 'live' });
+		await live.database.db.update(minutesRooms).set({ state: 'live' });
 		b.write(item, 'wieder auf');
 		await b.saved();
 	});
@@ -130,7 +120,7 @@ describe('a room that takes no more updates', () => {
 describe('rows for pages and search', () => {
 	it('follow the document soon, and after the end of the server at once', async () => {
 		const { meeting, item, a } = await twoWriters();
-		const { db } = database;
+		const { db } = live.database;
 		const rows = () => db.select().from(minutesBlocks).where(eq(minutesBlocks.itemId, item));
 		const id = unknownId();
 		const decision = new Y.XmlElement('decision');
@@ -148,7 +138,7 @@ describe('rows for pages and search', () => {
 		await expect
 			.poll(async () => (await rows()).toSorted((x, y) => y.index - x.index), { timeout: 4000 })
 			.toMatchObject([gone, { index: 0 }]);
-		const other = await startInstance(database.url);
+		const other = await startInstance(live.database.url);
 		const { token } = await meeting.someone();
 		const client = await Client.join({ url: other.url, room: meeting.room, token });
 		client.write(item, 'kurz vor Schluss');

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { as } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
-import type { Role } from '../../../tests/support/meetings.ts';
+import { type Role, roles } from '../../../tests/support/meetings.ts';
 import {
 	aDraft,
 	anObjectionTo,
@@ -93,17 +93,6 @@ function everyoneElse(codes: number[], of: Partial<Record<Role, number[]>>) {
 }
 
 const outsiders: Partial<Record<Role, number[]>> = { operator: nobody, stranger: nobody };
-const roles: Role[] = [
-	'chair',
-	'minuteTaker',
-	'member',
-	'observer',
-	'guestOfTheMeeting',
-	'guestOfTheOpenItem',
-	'guestOfTheClosedItem',
-	'operator',
-	'stranger'
-];
 
 /** A record in that state, with one objection where the action needs one. */
 async function inState(db: Db, state: MinutesState, action: string): Promise<Draft> {

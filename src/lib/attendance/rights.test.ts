@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { late, on, present, statusOf } from '../../../tests/support/attendance.ts';
 import { as } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
-import { aFullMeeting, type Role } from '../../../tests/support/meetings.ts';
+import { aFullMeeting, leaders, type Role, roles } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { meetings } from '../meetings/tables.server.ts';
@@ -47,34 +47,23 @@ const actions: Record<string, (ctx: Ctx, full: Full) => Promise<unknown>> = {
 	}
 };
 
-const keepers: Record<Role, number> = {
-	chair: 200,
-	minuteTaker: 200,
-	member: 403,
-	observer: 403,
-	guestOfTheMeeting: 403,
-	guestOfTheOpenItem: 403,
-	guestOfTheClosedItem: 403,
-	operator: 404,
-	stranger: 404
-};
-const own = { ...keepers, member: 200 };
+const own = { ...leaders, member: 200 };
 /** A guest of another item does not know this one. */
 const onTheItem = { ...own, guestOfTheClosedItem: 404 };
 const expected: Record<string, Record<Role, number>> = {
 	come: own,
-	comeWithTimes: keepers,
-	comeAsGuest: keepers,
+	comeWithTimes: leaders,
+	comeAsGuest: leaders,
 	leave: own,
-	correct: keepers,
-	remove: keepers,
-	excuse: keepers,
+	correct: leaders,
+	remove: leaders,
+	excuse: leaders,
 	recuse: onTheItem,
 	liftRecusal: onTheItem
 };
 
 describe.each(Object.keys(actions))('%s', (name) => {
-	it.for(Object.keys(keepers) as Role[])('as %s', async (role, { db }) => {
+	it.for(roles)('as %s', async (role, { db }) => {
 		const full = await aFullMeeting(db);
 		const ctx = as(full.actors[role], db, late);
 		expect(await statusOf(actions[name]!(ctx, full))).toBe(expected[name]![role]);

@@ -15,7 +15,7 @@ import {
 	seen,
 	wording
 } from '../../../tests/support/decisions.ts';
-import { aFullMeeting, type Role } from '../../../tests/support/meetings.ts';
+import { aFullMeeting, type Role, roles } from '../../../tests/support/meetings.ts';
 import { closeVote } from './close-vote.server.ts';
 import { noteDissent } from './dissent.server.ts';
 import { freezeDecision, readBackDecision, reopenDecision } from './freeze.server.ts';
@@ -153,17 +153,6 @@ async function aWorld(db: Db, from: Action['from']): Promise<World> {
 	return { full, id, chair };
 }
 
-const roles: Role[] = [
-	'chair',
-	'minuteTaker',
-	'member',
-	'observer',
-	'guestOfTheMeeting',
-	'guestOfTheOpenItem',
-	'guestOfTheClosedItem',
-	'operator',
-	'stranger'
-];
 const mayNotSee: Role[] = ['guestOfTheClosedItem', 'operator', 'stranger'];
 
 /** What came of it: `done`, or the status of the refusal. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { aGuest, as, aPerson, NOON } from '../../../tests/support/builders.ts';
 import { freshDatabase, it } from '../../../tests/support/database.ts';
-import { aFullMeeting, type Role } from '../../../tests/support/meetings.ts';
+import { aFullMeeting, leaders, type Role, roles } from '../../../tests/support/meetings.ts';
 import { actorOf } from '../../../tests/support/seats.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { deleteItem } from '../agenda/delete.server.ts';
@@ -46,17 +46,6 @@ const actions: Record<string, (ctx: Ctx, full: Full) => Promise<unknown>> = {
 };
 
 /** 200 = done, 403 = sees it but may not, 404 = it does not exist for them. */
-const leaders: Record<Role, number> = {
-	chair: 200,
-	minuteTaker: 200,
-	member: 403,
-	observer: 403,
-	guestOfTheMeeting: 403,
-	guestOfTheOpenItem: 403,
-	guestOfTheClosedItem: 403,
-	operator: 404,
-	stranger: 404
-};
 const atTheTableOnly = {
 	guestOfTheMeeting: 404,
 	guestOfTheOpenItem: 404,
@@ -73,7 +62,7 @@ const expected: Record<string, Record<Role, number>> = {
 };
 
 describe.each(Object.keys(actions))('%s', (name) => {
-	it.for(Object.keys(leaders) as Role[])('as %s', async (role, { db }) => {
+	it.for(roles)('as %s', async (role, { db }) => {
 		const full = await aFullMeeting(db);
 		const attempt = actions[name]!(as(full.actors[role], db), full);
 		const status = await attempt.then(

@@ -4,27 +4,11 @@ import type { Ctx } from '#lib/access/ctx.ts';
 import { as } from '../../../tests/support/builders.ts';
 import { it } from '../../../tests/support/database.ts';
 import { aFullMeeting, type Role } from '../../../tests/support/meetings.ts';
+import { aRule, seriesForm } from '../../../tests/support/series.ts';
 import { editSeries, endSeries } from './edit.server.ts';
 import { makeSeries } from './make.server.ts';
 import { findSeries } from './queries.server.ts';
-import { seriesInput, type SeriesInput } from './series.ts';
-
-/** Every 2nd Tuesday at six, from NOON (6 March 2026) on. */
-const form = {
-	kind: 'monthly',
-	nth: '2',
-	weekday: '2',
-	every: '1',
-	time: '18:00',
-	plannedMinutes: '120',
-	place: 'Rathaus',
-	onHoliday: 'skip',
-	fromDay: '2026-03-06',
-	untilDay: '',
-	version: '1'
-};
-const rule = (with_: Partial<typeof form> = {}): SeriesInput =>
-	v.parse(seriesInput, { ...form, ...with_ });
+import { seriesInput } from './series.ts';
 
 describe('what a form sends', () => {
 	it.for([
@@ -37,7 +21,7 @@ describe('what a form sends', () => {
 		[{ fromDay: '2026-02-30' }, 'fromDay'],
 		[{ untilDay: '2026-03-01' }, 'untilDay']
 	] as const)('is refused at its field: %j', ([wrong, field]) => {
-		const parsed = v.safeParse(seriesInput, { ...form, ...wrong });
+		const parsed = v.safeParse(seriesInput, { ...seriesForm, ...wrong });
 		expect(parsed.issues?.map(({ path }) => path?.[0]?.key)).toEqual([field]);
 	});
 });
@@ -60,14 +44,14 @@ describe('who may', () => {
 
 	it('make, change and end a series: chair and minute taker', async ({ db }) => {
 		const { actors, table } = await aFullMeeting(db);
-		const id = await makeSeries(as(actors.chair, db), table.id, rule());
+		const id = await makeSeries(as(actors.chair, db), table.id, aRule());
 		const found: Record<string, number[]> = {};
 		for (const role of roles) {
 			const ctx: Ctx = as(actors[role], db);
 			const version = (await findSeries(as(actors.chair, db), id))!.version;
 			found[role] = [
-				await statusOf(makeSeries(ctx, table.id, rule())),
-				await statusOf(editSeries(ctx, id, rule({ version: String(version) }))),
+				await statusOf(makeSeries(ctx, table.id, aRule())),
+				await statusOf(editSeries(ctx, id, aRule({ version: String(version) }))),
 				await statusOf(endSeries(ctx, id, { version: -1 }))
 			];
 		}

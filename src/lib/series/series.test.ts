@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
-import * as v from 'valibot';
 import { addItem } from '#lib/agenda/add.server.ts';
 import type { Db } from '#lib/db/db.server.ts';
 import { rememberInstance } from '#lib/db/instance.server.ts';
@@ -12,32 +11,15 @@ import { dayOf, timeOf } from '#lib/time/zone.ts';
 import { NOON, aMeeting, as } from '../../../tests/support/builders.ts';
 import { freshDatabase, it } from '../../../tests/support/database.ts';
 import { aFullTable } from '../../../tests/support/seats.ts';
+import { aRule, type seriesForm } from '../../../tests/support/series.ts';
 import { prepareMeetings } from './daily.server.ts';
 import { editSeries, endSeries } from './edit.server.ts';
 import { makeSeries } from './make.server.ts';
-import { seriesInput, type SeriesInput } from './series.ts';
 
-/** Every 2nd Tuesday at six, from NOON (6 March 2026) on. */
-const form = {
-	kind: 'monthly',
-	nth: '2',
-	weekday: '2',
-	every: '1',
-	time: '18:00',
-	plannedMinutes: '120',
-	place: 'Rathaus',
-	onHoliday: 'skip',
-	fromDay: '2026-03-06',
-	untilDay: '',
-	version: '1'
-};
-const rule = (with_: Partial<typeof form> = {}): SeriesInput =>
-	v.parse(seriesInput, { ...form, ...with_ });
-
-async function aSeries(db: Db, with_: Partial<typeof form> = {}) {
+async function aSeries(db: Db, with_: Partial<typeof seriesForm> = {}) {
 	const full = await aFullTable(db);
 	const ctx = as(full.chair.actor, db);
-	const id = await makeSeries(ctx, full.table.id, rule(with_));
+	const id = await makeSeries(ctx, full.table.id, aRule(with_));
 	const rows = () =>
 		db.select().from(meetings).where(eq(meetings.seriesId, id)).orderBy(meetings.startsAt);
 	const when = async () =>
@@ -126,7 +108,7 @@ describe('a series', () => {
 	it('takes in a meeting that was planned for its day by hand', async ({ db }) => {
 		const full = await aFullTable(db);
 		const planned = await aMeeting(db, { roundtableId: full.table.id, title: 'Auftakt' });
-		const id = await makeSeries(as(full.chair.actor, db), full.table.id, rule());
+		const id = await makeSeries(as(full.chair.actor, db), full.table.id, aRule());
 		const rows = await db.select().from(meetings).where(eq(meetings.roundtableId, full.table.id));
 		expect(rows).toHaveLength(6);
 		const taken = rows.find((row) => row.id === planned.id);
@@ -144,7 +126,7 @@ describe('a series', () => {
 describe('changing a series', () => {
 	it('moves the coming meetings, in their order, and keeps their numbers', async ({ db }) => {
 		const { ctx, id, when, rows } = await aSeries(db);
-		await editSeries(ctx, id, rule({ weekday: '4', time: '17:30', place: 'Kulturladen' }));
+		await editSeries(ctx, id, aRule({ weekday: '4', time: '17:30', place: 'Kulturladen' }));
 		expect(await when()).toEqual([
 			'2026-03-12 17:30',
 			'2026-04-09 17:30',
@@ -166,7 +148,7 @@ describe('changing a series', () => {
 			presenterSeatId: null
 		});
 		await db.update(meetings).set({ invitedAt: NOON }).where(eq(meetings.id, invited!.id));
-		await editSeries(ctx, id, rule({ time: '19:00' }));
+		await editSeries(ctx, id, aRule({ time: '19:00' }));
 		const after = new Map((await rows()).map((row) => [row.id, timeOf(row.startsAt)]));
 		expect([edited, prepared, invited].map((row) => after.get(row!.id))).toEqual(
 			Array(3).fill('18:00')
@@ -179,19 +161,19 @@ describe('changing a series', () => {
 		db
 	}) => {
 		const { ctx, id, when, rows } = await aSeries(db);
-		await editSeries(ctx, id, rule({ every: '3' }));
+		await editSeries(ctx, id, aRule({ every: '3' }));
 		expect(await when()).toEqual([sixMonths[0], sixMonths[3]]);
 		const cancelled = (await rows()).filter(({ state }) => state === 'cancelled');
 		expect(cancelled).toHaveLength(4);
 		expect(cancelled[0]?.cancelReason).toContain('Sitzungsreihe');
-		await editSeries(ctx, id, rule({ version: '2' }));
+		await editSeries(ctx, id, aRule({ version: '2' }));
 		expect(await when()).toEqual(sixMonths);
 	});
 
 	it('is told when somebody else was faster', async ({ db }) => {
 		const { ctx, id } = await aSeries(db);
-		await editSeries(ctx, id, rule({ time: '19:00' }));
-		const late = editSeries(ctx, id, rule({ time: '20:00' }));
+		await editSeries(ctx, id, aRule({ time: '19:00' }));
+		const late = editSeries(ctx, id, aRule({ time: '20:00' }));
 		await expect(late).rejects.toMatchObject({ status: 409, key: 'series.changedMeanwhile' });
 	});
 

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { late, on, present, statusOf } from '../../../tests/support/attendance.ts';
 import { as, aPerson, aSeat, unknownId } from '../../../tests/support/builders.ts';
 import { freshDatabase, it } from '../../../tests/support/database.ts';
-import { aFullMeeting, type Role } from '../../../tests/support/meetings.ts';
+import { aFullMeeting, leaders, type Role, roles } from '../../../tests/support/meetings.ts';
 import { actorOf } from '../../../tests/support/seats.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Ctx } from '../access/ctx.ts';
@@ -61,27 +61,16 @@ const actions: Record<string, (ctx: Ctx, full: Full) => Promise<unknown>> = {
 	endOfTheMember: async (ctx, full) => endTurn(ctx, await speaks(ctx.db, full))
 };
 
-const leads: Record<Role, number> = {
-	chair: 200,
-	minuteTaker: 200,
-	member: 403,
-	observer: 403,
-	guestOfTheMeeting: 403,
-	guestOfTheOpenItem: 403,
-	guestOfTheClosedItem: 403,
-	operator: 404,
-	stranger: 404
-};
 const expected: Record<string, Record<Role, number>> = {
 	// The open item is being dealt with: its guest may speak, the guest of the other one not yet.
-	ask: { ...leads, member: 200, guestOfTheMeeting: 200, guestOfTheOpenItem: 200 },
-	askForAnother: leads,
-	withdrawOfTheMember: { ...leads, member: 200 },
-	takeOff: leads,
-	putBack: leads,
-	call: leads,
-	pause: leads,
-	endOfTheMember: { ...leads, member: 200 }
+	ask: { ...leaders, member: 200, guestOfTheMeeting: 200, guestOfTheOpenItem: 200 },
+	askForAnother: leaders,
+	withdrawOfTheMember: { ...leaders, member: 200 },
+	takeOff: leaders,
+	putBack: leaders,
+	call: leaders,
+	pause: leaders,
+	endOfTheMember: { ...leaders, member: 200 }
 };
 
 async function aRunningMeeting(db: Db): Promise<Full> {
@@ -92,7 +81,7 @@ async function aRunningMeeting(db: Db): Promise<Full> {
 }
 
 describe.each(Object.keys(actions))('%s', (name) => {
-	it.for(Object.keys(leads) as Role[])('as %s', async (role, { db }) => {
+	it.for(roles)('as %s', async (role, { db }) => {
 		const full = await aRunningMeeting(db);
 		const ctx = as(full.actors[role], db, late);
 		expect(await statusOf(actions[name]!(ctx, full))).toBe(expected[name]![role]);
