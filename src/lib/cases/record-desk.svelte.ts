@@ -7,6 +7,7 @@ import { sentenceFor } from '#lib/offices/failures.ts';
 import type { KeyDesk } from '#lib/offices/key-desk.svelte.ts';
 import { toWire } from '#lib/vault/wire.ts';
 import {
+	drawCode,
 	isFromHelper,
 	judge,
 	openRecord,
@@ -77,6 +78,19 @@ export class RecordDesk {
 			const { record, answers } = await openRecord(this.#with.keys, view);
 			[this.#record, this.answers] = [record, answers];
 			[this.written, this.begun, this.stage] = ['', true, 'reading'];
+		});
+	}
+
+	/** Nobody wrote the code down: another one, and the first opens nothing any more. */
+	redraw(): Promise<void> {
+		return this.#doing(async () => {
+			if (!this.#record) return;
+			const { keys } = this.#with;
+			const { id } = this.#record;
+			await receiveRecord(keys, this.#record);
+			const { written, code } = await drawCode(keys, id);
+			await sendCommand(`${path}/code`, toWire({ id, code }));
+			this.written = written;
 		});
 	}
 

@@ -58,7 +58,7 @@ export async function takeDown(ctx: StaffCtx, record: TakeDownInput): Promise<vo
 }
 
 /** The code of whoever sits there is found by a locator that nobody has or had. */
-async function demandFreeLocator(ctx: StaffCtx, locator: string): Promise<void> {
+export async function demandFreeLocator(ctx: StaffCtx, locator: string): Promise<void> {
 	const door: Ctx = { ...ctx, actor: anonymous };
 	const taken = await behindTheWall(door, (door) => isLocatorTaken(door, locator));
 	if (taken) throw conflict('takeDown.refusal.again');

@@ -13,6 +13,17 @@ const sealedAnswers = v.strictObject({
 	box: bytesSchema(longestText + 64)
 });
 
+/** What leads back to it, locked with digits that only its slip has. */
+const code = v.strictObject({
+	id,
+	locator: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+	salt: bytesSchema(16),
+	publicKey: bytesSchema(32),
+	box: bytesSchema(256),
+	wrap: wrapSchema,
+	voucher: bytesSchema(32)
+});
+
 export const takeDownInput = v.strictObject({
 	id,
 	/** They speak for somebody else. */
@@ -22,15 +33,7 @@ export const takeDownInput = v.strictObject({
 	birth: v.strictObject({ author: recipientNameSchema, signature: bytesSchema(64) }),
 	/** For whoever takes it down; nobody else gets a key before it was read back. */
 	wrap: wrapSchema,
-	code: v.strictObject({
-		id,
-		locator: v.pipe(v.string(), v.regex(/^\d{6}$/)),
-		salt: bytesSchema(16),
-		publicKey: bytesSchema(32),
-		box: bytesSchema(256),
-		wrap: wrapSchema,
-		voucher: bytesSchema(32)
-	})
+	code
 });
 export type TakeDownInput = v.InferOutput<typeof takeDownInput>;
 
@@ -39,6 +42,8 @@ export const correctRecordInput = v.strictObject({
 	helper: v.boolean(),
 	narrative: sealedAnswers
 });
+
+export const redrawCodeInput = v.strictObject({ id, code });
 
 export const discardRecordInput = v.strictObject({ id });
 

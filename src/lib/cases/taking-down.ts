@@ -58,7 +58,7 @@ export async function sealRecord(
 	const id = crypto.randomUUID();
 	const name = { scope: scopeName('shared', id), epoch: 1 };
 	const { key, birth, wraps } = await keys.ask('begin', { ...name, recipients: [staffName(me)] });
-	const { written, code } = await keys.ask('drawCode', { ...name, id: crypto.randomUUID() });
+	const { written, code } = await drawCode(keys, id);
 	const narrative = await sealAnswers(keys, { id, narrativeId: crypto.randomUUID() }, answers);
 	const { author, signature } = birth;
 	const wrap = wraps[0]!.wrap;
@@ -72,6 +72,10 @@ export async function sealRecord(
 	};
 	return { record: { ...record, wrap, code }, written };
 }
+
+/** The code that leads back to a record; its key must be open. @throws VaultFailure */
+export const drawCode = (keys: Keys, id: string) =>
+	keys.ask('drawCode', { scope: scopeName('shared', id), epoch: 1, id: crypto.randomUUID() });
 
 export const isFromHelper = (answers: Answers): boolean => roleAtIntake(answers) === 'helper';
 

@@ -30,6 +30,9 @@ export const takeDownDe = {
 		'Geben Sie der Person den Code jetzt, gedruckt oder am Telefon in Vierergruppen. Er wird nur hier gezeigt. Beim ersten Öffnen bekommt sie einen neuen, den auch Sie nicht kennen.',
 	'takeDown.code.gone':
 		'Den Code dieser Aufnahme haben Sie schon gesehen. Er wird nur einmal gezeigt.',
+	'takeDown.code.lost':
+		'Hat niemand ihn aufgeschrieben? Dann ziehen Sie einen neuen. Der alte öffnet danach nichts mehr.',
+	'takeDown.code.redraw': 'Neuen Code ziehen',
 	'takeDown.code.print': 'Zettel drucken',
 	'takeDown.sent.title': 'Angenommen',
 	'takeDown.sent.number': 'Nummer {number}',

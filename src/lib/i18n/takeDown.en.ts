@@ -29,6 +29,9 @@ export const takeDownEn = {
 	'takeDown.code.give':
 		'Give the person the code now, printed or by telephone in groups of four. It is shown here only. When they first open it they get a new one that you do not know either.',
 	'takeDown.code.gone': 'You have already seen the code of this record. It is shown only once.',
+	'takeDown.code.lost':
+		'Has nobody written it down? Then draw a new one. After that the old one opens nothing.',
+	'takeDown.code.redraw': 'Draw a new code',
 	'takeDown.code.print': 'Print the slip',
 	'takeDown.sent.title': 'Accepted',
 	'takeDown.sent.number': 'Number {number}',
