@@ -21,8 +21,8 @@ import { beginCaseStep, moveCaseStep, noteConsent } from './steps.server.ts';
 export const commands: {
 	[N in CommandName]: (ctx: StaffCtx, number: string, input: CommandInput<N>) => Promise<void>;
 } = {
-	declare: (ctx, number, { conflict }) =>
-		conflict ? declareConflict(ctx, number) : declareNoConflict(ctx, number),
+	declare: (ctx, number, { conflict, to }) =>
+		conflict ? declareConflict(ctx, number, to) : declareNoConflict(ctx, number),
 	keys: keepKeys,
 	message: writeMessage,
 	note: writeNote,

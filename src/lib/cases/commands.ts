@@ -38,7 +38,19 @@ const namedWrap = v.strictObject({ name: recipientNameSchema, wrap: wrapSchema }
 const sealed = (most: number) => v.pipe(v.array(sealedSchema), v.minLength(1), v.maxLength(most));
 
 export const commandInputs = {
-	declare: v.strictObject({ conflict: v.boolean() }),
+	declare: v.strictObject({
+		conflict: v.boolean(),
+		/** The last one hands the case on. */
+		to: v.optional(
+			v.strictObject({
+				staffId: id,
+				wraps: v.pipe(
+					v.array(v.strictObject({ scope: scopeOfACase, epoch: epochNumber, wrap: wrapSchema })),
+					v.maxLength(200)
+				)
+			})
+		)
+	}),
 	keys: v.strictObject({
 		adopted: v.pipe(v.array(v.strictObject({ key: epochKeySchema, birth })), v.maxLength(10)),
 		born: v.pipe(

@@ -4,6 +4,8 @@ import { dayOf } from '../time/zone.ts';
 import { giveBackKeys, takeKeysOf } from '../vault/keep.server.ts';
 import { staffName } from '../vault/roster.ts';
 import * as beside from './beside.writes.server.ts';
+import type { CommandInput } from './commands.ts';
+import { handOn } from './hand-on.server.ts';
 import { withCase, type Desk, type StaffCtx } from './found.server.ts';
 import type { FoundCase } from './found.ts';
 import * as writes from './writes.server.ts';
@@ -23,12 +25,19 @@ export function declareNoConflict(ctx: StaffCtx, number: string): Promise<void> 
 /**
  * "Something ties me to this": keys gone, membership gone, and from now on the case does not exist
  * for them, whatever else they are in the office. It beats every role, and being the last one, too:
- * then only recovery opens it.
+ * where they hand it on to nobody, only recovery opens it then.
+ *
+ * @param to whom their browser has wrapped the keys to, where nobody else is there
  */
-export function declareConflict(ctx: StaffCtx, number: string): Promise<void> {
+export function declareConflict(
+	ctx: StaffCtx,
+	number: string,
+	to?: CommandInput<'declare'>['to']
+): Promise<void> {
 	return withCase(ctx, number, 'case.declare', async (ctx, found) => {
 		const own = found.members.find(({ staffId }) => staffId === ctx.actor.id);
-		await exclude(ctx, found, own?.declared ? 'foundLater' : 'declared');
+		const left = to ? await handOn(ctx, found, to) : found;
+		await exclude(ctx, left, own?.declared ? 'foundLater' : 'declared');
 	});
 }
 

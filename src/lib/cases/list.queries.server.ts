@@ -10,6 +10,10 @@ import { caseMembers, cases } from './tables.server.ts';
 const ownOf = (staffId: string) =>
 	and(eq(caseMembers.caseId, cases.id), eq(caseMembers.staffId, staffId));
 
+/** Nobody else could open it. */
+const isAlone = sql<boolean>`(select count(*) from ${caseMembers} of_it
+	where of_it.case_id = ${cases.id}) < 2`;
+
 const isDeclared = sql<boolean>`${caseMembers.declaredOn} is not null`;
 
 /** What each filter of the inbox lets through. */
@@ -50,7 +54,7 @@ export async function caseLines(
 	const shown = state ? eq(cases.state, state) : filters[show ?? 'open'];
 	const select = {
 		...{ id, number, state: cases.state, urgent, fourEyes, waitsForAnswer, receivedOn, leadId },
-		...{ declared: isDeclared, clock: cases.dueClock, dueOn: cases.dueOn }
+		...{ declared: isDeclared, alone: isAlone, clock: cases.dueClock, dueOn: cases.dueOn }
 	};
 	return ctx.db
 		.select(select)

@@ -36,6 +36,8 @@ export type CaseLine = {
 	lead: string | null;
 	/** The reader has said that nothing ties them to it. */
 	declared: boolean;
+	/** Nobody else could open it: with this person it would be lost. */
+	alone: boolean;
 	due: { clock: ClockName; on: string; light: Light } | null;
 };
 

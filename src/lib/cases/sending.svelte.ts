@@ -5,6 +5,8 @@ import { sentenceFor } from '#lib/offices/failures.ts';
 export class Sending {
 	busy = $state(false);
 	failed = $state('');
+	/** How often it was done. */
+	done = $state(0);
 	readonly #text: Text;
 
 	constructor(text: Text) {
@@ -16,6 +18,7 @@ export class Sending {
 		[this.busy, this.failed] = [true, ''];
 		try {
 			await work();
+			this.done += 1;
 			return true;
 		} catch (problem) {
 			this.failed = sentenceFor(problem, this.#text);

@@ -103,8 +103,20 @@ export const casesDe = {
 		'Das Anliegen verschwindet für Sie sofort und für immer: aus Listen, Zahlen, Suche und Aufgaben. Andere übernehmen es.',
 	'case.declare.sure.do': 'Ja, ich bin befangen',
 	'case.declare.back': 'Zurück',
-	'case.declare.last':
-		'Sie sind zurzeit die einzige Person in diesem Anliegen. Danach kann es nur noch mit der Wiederherstellung der Ombudsstelle geöffnet werden.',
+	'case.list.alone': 'Nur eine Person',
+	'case.handOn.begin': 'Weiter',
+	'case.handOn.alone':
+		'Sie sind zurzeit die einzige Person in diesem Anliegen. Übergeben Sie es zuerst: Ihr Browser gibt die Schlüssel weiter. Vom Inhalt wird dabei nichts geöffnet.',
+	'case.handOn.to': 'Wer übernimmt das Anliegen?',
+	'case.handOn.nobody': 'Niemand',
+	'case.handOn.lost':
+		'Ohne Übergabe kann dieses Anliegen nur noch mit der Wiederherstellung der Ombudsstelle geöffnet werden, mit zwei der drei Blätter.',
+	'case.handOn.none':
+		'Sie sind zurzeit die einzige Person in diesem Anliegen, und niemand sonst darf es übernehmen. Danach kann es nur noch mit der Wiederherstellung der Ombudsstelle geöffnet werden, mit zwei der drei Blätter. Sagen Sie der Leitung, dass es diesen Fall gibt, ohne mehr zu erzählen.',
+	'case.handOn.sure': 'Ich weiß, dass danach nur noch die Wiederherstellung dieses Anliegen öffnet',
+	'case.handOn.do': 'Übergeben und aus dem Anliegen gehen',
+	'case.handOn.notAlone':
+		'Inzwischen gehören noch andere zu diesem Anliegen. Laden Sie die Seite neu, dann brauchen Sie nichts zu übergeben.',
 	'case.declare.done': 'Das Anliegen ist für Sie nicht mehr da. Danke, dass Sie es gesagt haben.',
 	'case.assign.membersOnly': 'Wählen Sie jemanden, der zu diesem Anliegen gehört.',
 	'case.assign.twoPeople': 'Leitung und Vertretung müssen zwei verschiedene Personen sein.',

@@ -99,8 +99,20 @@ export const casesEn = {
 		'The case disappears for you at once and for good: from lists, counts, search and tasks. Others take it over.',
 	'case.declare.sure.do': 'Yes, I have a conflict',
 	'case.declare.back': 'Back',
-	'case.declare.last':
-		'You are the only person in this case at present. Afterwards it can only be opened by the recovery of the office.',
+	'case.list.alone': 'One person only',
+	'case.handOn.begin': 'Continue',
+	'case.handOn.alone':
+		'You are the only person in this case at the moment. Hand it on first: your browser passes on the keys. Nothing of the content is opened for it.',
+	'case.handOn.to': 'Who takes over the case?',
+	'case.handOn.nobody': 'Nobody',
+	'case.handOn.lost':
+		'Without handing it on, this case can only be opened with the recovery of the ombuds office, with two of the three sheets.',
+	'case.handOn.none':
+		'You are the only person in this case at the moment, and nobody else may take it over. After this it can only be opened with the recovery of the ombuds office, with two of the three sheets. Tell the lead that there is such a case, and no more than that.',
+	'case.handOn.sure': 'I know that only recovery opens this case afterwards',
+	'case.handOn.do': 'Hand it on and leave the case',
+	'case.handOn.notAlone':
+		'Others belong to this case by now. Reload the page; then you need not hand anything on.',
 	'case.declare.done': 'The case is no longer there for you. Thank you for saying so.',
 	'case.assign.membersOnly': 'Choose somebody who belongs to this case.',
 	'case.assign.twoPeople': 'Lead and deputy must be two different people.',

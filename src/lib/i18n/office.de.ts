@@ -89,6 +89,11 @@ export const officeDe = {
 	'office.keys.open': 'Schlüssel offen',
 	'office.keys.locked': 'Schlüssel gesperrt',
 	'office.keys.lock': 'Schlüssel sperren',
+	'office.keys.lock.title': 'Noch nicht gesendet',
+	'office.keys.lock.unsent':
+		'Auf dieser Seite steht Text, der noch nicht gesendet ist. Wenn Sie jetzt sperren, ist er weg.',
+	'office.keys.lock.anyway': 'Trotzdem sperren',
+	'office.keys.lock.back': 'Zurück zum Text',
 	'office.unlock.title': 'Schlüssel öffnen',
 	'office.unlock.lead':
 		'Was in der Ombudsstelle geschrieben steht, öffnet nur Ihr eigener Schlüssel. Der Server kennt ihn nicht.',
@@ -372,6 +377,7 @@ export const officeDe = {
 	'office.audit.action.case.struck': 'Eintrag gelöscht',
 	'office.audit.action.case.counted': 'Für die Statistik gezählt',
 	'office.audit.action.key.wrapped': 'Schlüssel weitergegeben',
+	'office.audit.action.key.handedOut': 'Schlüssel zur Übergabe geholt',
 	'office.audit.action.code.drawn': 'Neuer Code gezogen',
 	'office.audit.action.code.replaced': 'Code ersetzt',
 	'office.audit.action.notice.kept': 'Adresse für Benachrichtigungen gespeichert',

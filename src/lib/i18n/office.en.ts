@@ -85,6 +85,11 @@ export const officeEn = {
 	'office.keys.open': 'Keys open',
 	'office.keys.locked': 'Keys locked',
 	'office.keys.lock': 'Lock the keys',
+	'office.keys.lock.title': 'Not sent yet',
+	'office.keys.lock.unsent':
+		'There is text on this page that has not been sent. If you lock now, it is gone.',
+	'office.keys.lock.anyway': 'Lock anyway',
+	'office.keys.lock.back': 'Back to the text',
 	'office.unlock.title': 'Open your keys',
 	'office.unlock.lead':
 		'What is written in the ombuds office opens with your own key only. The server does not know it.',
@@ -357,6 +362,7 @@ export const officeEn = {
 	'office.audit.action.case.struck': 'Entry struck',
 	'office.audit.action.case.counted': 'Counted for the statistics',
 	'office.audit.action.key.wrapped': 'Key handed on',
+	'office.audit.action.key.handedOut': 'Keys taken to hand on',
 	'office.audit.action.code.drawn': 'New code drawn',
 	'office.audit.action.code.replaced': 'Code replaced',
 	'office.audit.action.notice.kept': 'Address for notices saved',

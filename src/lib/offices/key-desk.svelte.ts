@@ -32,7 +32,9 @@ export class KeyDesk {
 	unlocked = $state(0);
 	/** This page's script runs: what somebody types or presses before that would be lost. */
 	ready = $state(false);
-	/** The desk locked itself: what was typed is still there, behind the unlocking. */
+	/** Nobody chose to lock: what was typed is still there, behind the unlocking. */
+	waits = $state(false);
+	/** And it was because nobody did anything. */
 	idle = $state(false);
 	readonly #start: typeof startStaffKeys;
 	#worker: ReturnType<typeof startStaffKeys> | undefined;
@@ -50,7 +52,8 @@ export class KeyDesk {
 			// What a component holds in its state cannot be sent as it is.
 			return await this.#worker.keys.ask(what, $state.snapshot(ask) as typeof ask);
 		} catch (problem) {
-			if (problem instanceof VaultFailure && problem.reason === 'locked') this.#closed(true);
+			if (problem instanceof VaultFailure && problem.reason === 'locked')
+				this.#closed({ waits: true, idle: true });
 			throw problem;
 		}
 	}
@@ -87,33 +90,43 @@ export class KeyDesk {
 		return { box };
 	}
 
+	/** Somebody wants to leave this desk: nothing of it stays on the page. */
 	async lock(): Promise<void> {
 		await this.ask('lock', {});
-		this.#closed(false);
+		this.#closed({ waits: false });
+	}
+
+	/** A list was refused: no key may be used, but nobody loses what they are writing. */
+	async hold(): Promise<void> {
+		await this.ask('lock', {});
+		this.#closed({ waits: true });
 	}
 
 	/** With the worker go the keys. */
 	end(): void {
 		this.#worker?.end();
 		this.#worker = undefined;
-		this.#closed(false);
+		this.#closed({ waits: false });
 	}
 
 	/** Called now and then: the worker has forgotten the keys by itself, and the page shows it. */
 	lookAtClock(): void {
 		if (this.state === 'locked' || Date.now() - this.#usedAt < idleMinutes * 60_000) return;
-		this.#closed(true);
+		this.#closed({ waits: true, idle: true });
 	}
 
 	#opened(state: State): void {
 		this.state = state;
+		this.waits = false;
 		this.idle = false;
 		this.unlocked += 1;
 	}
 
-	#closed(idle: boolean): void {
-		this.idle = idle && this.state !== 'locked';
+	#closed({ waits, idle = false }: { waits: boolean; idle?: boolean }): void {
+		const [wasOpen, waited] = [this.state !== 'locked', this.waits];
 		this.state = 'locked';
+		this.waits = waits && (wasOpen || waited);
+		this.idle = this.waits && (wasOpen ? idle : this.idle);
 	}
 }
 

@@ -56,6 +56,7 @@ export const ledgerActions = {
 	'case.taskEnded': 'office.audit.action.case.taskEnded',
 	'case.struck': 'office.audit.action.case.struck',
 	'case.counted': 'office.audit.action.case.counted',
+	'key.handedOut': 'office.audit.action.key.handedOut',
 	'key.wrapped': 'office.audit.action.key.wrapped',
 	'code.drawn': 'office.audit.action.code.drawn',
 	'code.replaced': 'office.audit.action.code.replaced',
