@@ -1,7 +1,7 @@
 import type { Staff } from '../access/actor.ts';
 import type { WalledCtx } from '../access/wall.server.ts';
 import { dayOf } from '../time/zone.ts';
-import { caseOfOffice } from './recovered.queries.server.ts';
+import { caseOfOffice, exclusionsOfStaff } from './recovered.queries.server.ts';
 import * as writes from './writes.server.ts';
 
 /** A case named for recovery, unless it must not exist for whoever names it. */
@@ -24,3 +24,17 @@ export async function joinByRecovery(
 	await writes.insertMembers(ctx, caseId, [staffId], on);
 	await writes.insertLook(ctx, { caseId, staffId, on });
 }
+
+/** Who comes back with new keys is the same person: what must not exist for them stays away. */
+export async function inheritExclusions(
+	ctx: WalledCtx,
+	{ from, to }: { from: string; to: string }
+): Promise<void> {
+	const rows = await exclusionsOfStaff(ctx, from);
+	await writes.insertExclusions(
+		ctx,
+		rows.map((row) => ({ ...row, staffId: to }))
+	);
+}
+
+export { casesNotHiddenFrom } from './recovered.queries.server.ts';

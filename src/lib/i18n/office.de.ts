@@ -103,6 +103,7 @@ export const officeDe = {
 	'office.unlock.busy': 'Wird geöffnet …',
 	'office.unlock.lost':
 		'Wörter und Blatt verloren? Die Leitung nimmt Sie mit neuen Schlüsseln wieder auf.',
+	'office.unlock.lostAll': 'Niemand hat mehr einen Schlüssel? Mit zwei Blättern neu beginnen',
 	'office.unlock.compare':
 		'Sie öffnen Ihre Schlüssel zum ersten Mal. Rufen Sie die Leitung der Ombudsstelle an und lassen Sie sich diese Prüfzahl der Liste vorlesen.',
 	'office.unlock.compare.agree': 'Schlüssel öffnen',
@@ -302,6 +303,17 @@ export const officeDe = {
 	'office.erased.notKnown': '30 Tage nach der Bereinigung',
 	'office.erased.none': 'Noch wurde nichts gelöscht.',
 	'office.erased.most': 'Die letzten {count} Einträge.',
+	'office.recoverAll.title': 'Ohne Schlüssel neu beginnen',
+	'office.recoverAll.lead':
+		'Wenn in der Ombudsstelle niemand mehr einen Schlüssel hat, öffnen zwei der drei Blätter alle Anliegen. Wer sie eintippt, bekommt neue Schlüssel und leitet von da an die Ombudsstelle. Anliegen, bei denen Sie befangen sind, bleiben für Sie zu.',
+	'office.recoverAll.draw':
+		'Ziehen Sie zuerst neue Schlüssel. Die alten gelten danach nicht mehr. Legen Sie dann zwei Blätter bereit.',
+	'office.recoverAll.do': 'Mit zwei Blättern neu beginnen',
+	'office.recoverAll.done':
+		'Die Anliegen liegen jetzt bei Ihnen. Drucken Sie die neuen Blätter. Nehmen Sie danach auf der Seite „Team“ alle wieder auf, die ihre Schlüssel verloren haben, und lesen Sie den anderen die Prüfzahl vor.',
+	'office.recoverAll.left':
+		'{count, plural, one {Ein älteres Anliegen passte} other {# ältere Anliegen passten}} nicht mehr hinein und lassen sich mit den neuen Blättern nicht öffnen.',
+	'office.recoverAll.team': 'Zum Team',
 	'office.audit.lead': 'Jedes Lesen, jede Änderung und jede Abweisung. Inhalte stehen hier nie.',
 	'office.audit.verify': 'Kette prüfen',
 	'office.audit.sound': 'Die Kette ist unversehrt: Kein Eintrag fehlt, und keiner wurde geändert.',

@@ -98,6 +98,7 @@ export const officeEn = {
 	'office.unlock.do': 'Open the keys',
 	'office.unlock.busy': 'Opening …',
 	'office.unlock.lost': 'Lost both words and sheet? The lead admits you again with new keys.',
+	'office.unlock.lostAll': 'Nobody has a key any more? Begin anew with two sheets',
 	'office.unlock.compare':
 		'You are opening your keys for the first time. Call the lead of the ombuds office and let them read you this check number of the list.',
 	'office.unlock.compare.agree': 'Open the keys',
@@ -287,6 +288,17 @@ export const officeEn = {
 	'office.erased.notKnown': '30 days after the files are cleaned',
 	'office.erased.none': 'Nothing has been deleted yet.',
 	'office.erased.most': 'The last {count} entries.',
+	'office.recoverAll.title': 'Begin anew without keys',
+	'office.recoverAll.lead':
+		'If nobody in the ombuds office has a key any more, two of the three sheets open all cases. Whoever types them gets new keys and leads the ombuds office from then on. Cases in which you have a conflict of interest stay closed to you.',
+	'office.recoverAll.draw':
+		'First draw new keys. The old ones no longer count after that. Then have two sheets at hand.',
+	'office.recoverAll.do': 'Begin anew with two sheets',
+	'office.recoverAll.done':
+		'The cases are with you now. Print the new sheets. Then admit everybody who lost their keys again on the page “Team”, and read the check number to the others.',
+	'office.recoverAll.left':
+		'{count, plural, one {One older case} other {# older cases}} did not fit in and cannot be opened with the new sheets.',
+	'office.recoverAll.team': 'To the team',
 	'office.audit.lead': 'Every reading, change and refusal. Content never appears here.',
 	'office.audit.verify': 'Verify the chain',
 	'office.audit.sound': 'The chain is sound: no entry is missing, and none was changed.',

@@ -4,9 +4,10 @@ import { demand } from '../access/access.ts';
 import type { Staff } from '../access/actor.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { behindTheWall } from '../access/wall.server.ts';
-import { badInput, conflict } from '../errors/refusal.ts';
+import { badInput } from '../errors/refusal.ts';
 import { line, oneOf, prose } from '../forms/fields.ts';
 import { findAccountByEmail } from '../identity/queries.server.ts';
+import { insertJoining } from './come-back.server.ts';
 import { note } from './ledger.server.ts';
 import { carriers } from './offices.ts';
 import { theOffice } from './queries.server.ts';
@@ -52,8 +53,7 @@ export async function inviteColleague(
 	if (person.operator) throw badInput('office.invite.operator');
 	await behindTheWall(ctx, async (ctx) => {
 		const id = randomUUID();
-		const joining = { id, officeId, personId: person.id, state: 'joining', duty: true } as const;
-		if (!(await writes.insertStaff(ctx, joining))) throw conflict('office.invite.isThere');
+		await insertJoining(ctx, { id, officeId, personId: person.id });
 		await note(ctx, officeId, { action: 'office.invited', codes: { who: id } });
 	});
 }

@@ -96,7 +96,7 @@ const rightsOf = ({ roles, duty }: RosterMember) => ({
  * Keys, places in cases and profile go in this transaction. The lead need not see those cases, and
  * must not: the wall opens for the deletion only.
  */
-async function letGo(ctx: WalledCtx, id: string): Promise<void> {
+export async function letGo(ctx: WalledCtx, id: string): Promise<void> {
 	const none = { officeLead: false, ombudsperson: false, caseworker: false, duty: false };
 	await writes.changeStaff(ctx, id, { state: 'left', ...none });
 	await writes.deleteProfile(ctx, id);

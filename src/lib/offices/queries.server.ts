@@ -32,6 +32,15 @@ export async function staffOfPerson({ db }: At, personId: string) {
 	return row;
 }
 
+/** Under what ids somebody is or was here: with new keys they are another one on the roster. */
+export async function idsOfPerson({ db }: At, personId: string): Promise<string[]> {
+	const rows = await db
+		.select({ id: officeStaff.id })
+		.from(officeStaff)
+		.where(eq(officeStaff.personId, personId));
+	return rows.map(({ id }) => id);
+}
+
 /** Everybody who is or was here, with their names. */
 export async function listStaff({ db }: At, officeId: string) {
 	const rows = await db

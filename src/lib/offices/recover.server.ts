@@ -98,7 +98,7 @@ export async function keepRecovered(
 type Named = v.InferOutput<typeof recoveredInput>['wraps'];
 
 /** Only keys of the named case; whatever else the browser sent has no row to go to. */
-async function keepOwn(ctx: WalledCtx, caseId: string, staffId: string, wraps: Named) {
+export async function keepOwn(ctx: WalledCtx, caseId: string, staffId: string, wraps: Named) {
 	for (const { scope, epoch, wrap } of wraps) {
 		const [scopeType, scopeId] = scope.split('/') as [ScopeColumns['scopeType'], string];
 		if (scopeId !== caseId) continue;
@@ -126,5 +126,5 @@ async function casesNamed(
 }
 
 /** The wall opens for what this person may not see by themselves, and closes behind it. */
-const asSystem = <T>(ctx: WalledCtx, work: (ctx: WalledCtx) => Promise<T>): Promise<T> =>
+export const asSystem = <T>(ctx: WalledCtx, work: (ctx: WalledCtx) => Promise<T>): Promise<T> =>
 	behindTheWall({ ...ctx, actor: system }, work);

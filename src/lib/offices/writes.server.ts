@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { WalledCtx } from '../access/wall.server.ts';
 import {
@@ -10,6 +11,7 @@ import {
 	recoveries,
 	rosters,
 	staffProfiles,
+	standingConflicts,
 	statisticsRows
 } from './tables.server.ts';
 
@@ -93,6 +95,16 @@ export async function insertStaff(
 ): Promise<boolean> {
 	const rows = await db.insert(officeStaff).values(row).onConflictDoNothing().returning();
 	return rows.length === 1;
+}
+
+export async function inheritConflicts(
+	{ db }: At,
+	{ from, to }: { from: string; to: string }
+): Promise<void> {
+	const { name, staffId } = standingConflicts;
+	const rows = await db.select({ name }).from(standingConflicts).where(eq(staffId, from));
+	const anew = rows.map(({ name }) => ({ id: randomUUID(), staffId: to, name }));
+	if (anew.length > 0) await db.insert(standingConflicts).values(anew);
 }
 
 export async function changeStaff(
