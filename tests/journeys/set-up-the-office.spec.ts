@@ -195,6 +195,20 @@ test('an office is set up, grows, shrinks, and is recovered with two sheets', as
 		await expect(tewodros!.getByRole('main')).toContainText('Diese Seite gibt es nicht');
 	});
 
+	await step('where nobody has a key any more, two sheets begin anew', async () => {
+		await nils!.goto('/ombudsstelle');
+		await nils!.getByRole('link', { name: /Niemand hat mehr einen Schlüssel/ }).click();
+		await drawKeys(nils!);
+		await nils!.getByLabel('Erstes Blatt').fill(sheets[1]!);
+		await nils!.getByLabel('Zweites Blatt').fill(sheets[2]!);
+		await press(nils!, 'Mit zwei Blättern neu beginnen');
+		expect(await sheetsOn(nils!)).not.toContain(sheets[1]);
+		await nils!.getByLabel('Alle drei Blätter sind gedruckt und lesbar.').check();
+		await press(nils!, 'Weiter zur Probe');
+		await nils!.getByRole('link', { name: 'Zum Team' }).click();
+		await expect(heading(nils!, 'Leitung übergeben')).toBeVisible();
+	});
+
 	await step('the audit shows what was done, and its chain is sound', async () => {
 		await irmgard!.goto('/ombudsstelle/pruefpfad');
 		await expect(irmgard!.getByText('Wiederherstellung benutzt')).toBeVisible();

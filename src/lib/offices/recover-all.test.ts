@@ -75,7 +75,7 @@ describe('an office in which nobody has a key any more', () => {
 		const back = await findStaff({ ...as(made.irmgard, db), actor: person as never });
 		expect(back).toMatchObject({ id, officeLead: true });
 		expect(await asSystem(db, (ctx) => recoveriesOfCase(ctx, sent.id))).toHaveLength(1);
-		await expect(keepRecoveredAll(ctx, kept)).rejects.toMatchObject({ status: 400 });
+		await expect(keepRecoveredAll(ctx, kept)).rejects.toMatchObject({ status: 409 });
 	});
 
 	it('keeps closed what must not exist for them, under the new name too', async ({ db }) => {
