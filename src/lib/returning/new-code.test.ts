@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { anonymous } from '#lib/access/actor.ts';
 import type { Db } from '#lib/db/db.server.ts';
@@ -56,6 +57,22 @@ describe('a new code', () => {
 			key: 'returning.newCode.mismatch'
 		});
 		expect(await type(db, sent.written)).toBeTruthy();
+	});
+
+	it('takes the former code of its own party only: that of a helper goes on', async ({ db }) => {
+		const { sent, visit } = await somebodyBack(db);
+		const helper = await again(db, await drawNewCode(visit, quickly));
+		const { codeId } = helper.ctx.actor;
+		await asSystem(db, ({ db }) =>
+			db.update(codes).set({ party: 'helper' }).where(eq(codes.id, codeId))
+		);
+		const own = await again(db, await type(db, sent.written));
+		const fresh = await again(db, await drawNewCode(own, quickly));
+		await confirmNewCode(fresh, { last: fresh.written!.slice(-4) });
+		await expect(type(db, sent.written)).rejects.toMatchObject({ key: 'returning.code.wrong' });
+		expect(await type(db, helper.written!)).toBeTruthy();
+		const holders = await asSystem(db, ({ db }) => db.select().from(wraps));
+		expect(holders.map(({ recipientId }) => recipientId)).toContain(codeId);
 	});
 
 	it('replaces one that staff have seen, at the first return', async ({ db }) => {
