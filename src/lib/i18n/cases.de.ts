@@ -100,7 +100,8 @@ export const casesDe = {
 	'case.declare.no': 'Nicht befangen: Anliegen öffnen',
 	'case.declare.yes': 'Ich bin befangen',
 	'case.declare.sure':
-		'Das Anliegen verschwindet für Sie sofort und für immer: aus Listen, Zahlen, Suche und Aufgaben. Andere übernehmen es.',
+		'Das Anliegen verschwindet für Sie sofort und für immer: aus Listen, Zahlen, Suche und Aufgaben.',
+	'case.declare.others': 'Andere übernehmen es.',
 	'case.declare.sure.do': 'Ja, ich bin befangen',
 	'case.declare.back': 'Zurück',
 	'case.list.alone': 'Nur eine Person',

@@ -96,7 +96,8 @@ export const casesEn = {
 	'case.declare.no': 'No conflict: open the case',
 	'case.declare.yes': 'I have a conflict',
 	'case.declare.sure':
-		'The case disappears for you at once and for good: from lists, counts, search and tasks. Others take it over.',
+		'The case disappears for you at once and for good: from lists, counts, search and tasks.',
+	'case.declare.others': 'Others take it over.',
 	'case.declare.sure.do': 'Yes, I have a conflict',
 	'case.declare.back': 'Back',
 	'case.list.alone': 'One person only',
