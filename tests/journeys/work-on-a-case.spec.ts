@@ -119,8 +119,11 @@ test('an ombudsperson works a case from the first look to the letter, and opens 
 
 test('whoever is tied to a case loses it at once, before and after opening it', async ({
 	visitor,
-	step
+	step,
+	expectError
 }) => {
+	// A page that is still opening asks for what is no longer there.
+	expectError(/404/);
 	const page = await visitor('tewodros');
 	let first = '';
 	await step('he says so before he has seen anything', async () => {

@@ -93,10 +93,10 @@ describe('an address of the ombuds office', () => {
 			for (const { path, method } of everyAddress(unknown)) {
 				if (method === 'GET') said.push((await desks[who].ask({ path })).body);
 			}
-			for (const narrativesOnly of [true, false]) {
-				const asked = { narrativesOnly, numbers: [number] };
+			for (const beginningsOnly of [true, false]) {
+				const asked = { beginningsOnly, numbers: [number] };
 				said.push((await desks[who].send('/ombudsstelle/inhalte', asked)).body);
-				said.push((await desks[who].send('/ombudsstelle/inhalte', { narrativesOnly })).body);
+				said.push((await desks[who].send('/ombudsstelle/inhalte', { beginningsOnly })).body);
 			}
 			return said.join('\n');
 		};

@@ -7,6 +7,21 @@ import { codeIn, Complainant } from '../support/complainant.ts';
 import { aJpeg, whereItWas, whichDevice } from '../support/foreign-files.ts';
 import { temporaryFolder } from '../support/private-postgres.ts';
 import { startServer, type RunningServer } from '../support/server.ts';
+import { freePort, smtpSink, type SmtpSink } from '../support/smtp.ts';
+import { allPrivateKeys } from '../support/private-keys.ts';
+import {
+	atHerDesk,
+	close,
+	comeBack,
+	noticeAddress,
+	object,
+	reopen,
+	takeBack,
+	takeOn,
+	workOn,
+	writtenByStaff,
+	writtenOnReturn
+} from '../support/whole-complaint.ts';
 
 /** What somebody types, calls a file, and what lies in one. None of it is said anywhere else. */
 const typed = {
@@ -21,16 +36,12 @@ const typed = {
 	fileWords: 'Aktenzeichen Holunderblau 4711'
 };
 
-/** Whole sayings, and the rarest word of each: a part of it would be enough. */
+/** Whole sayings, and the rarest words of each: a part of it would be enough. */
+const sayings = [typed, writtenByStaff, writtenOnReturn].flatMap((said) => Object.values(said));
 const words = [
-	...Object.values(typed),
-	...Object.values(typed).flatMap((said) =>
-		said.split(/[\s:.,]+/).filter((word) => word.length > 9)
-	),
-	'حشرات',
-	'5550199',
-	whereItWas,
-	whichDevice
+	...sayings,
+	...sayings.flatMap((said) => said.split(/[\s:.,]+/).filter((word) => word.length > 9)),
+	...['حشرات', '5550199', noticeAddress, whereItWas, whichDevice]
 ];
 
 const folder = temporaryFolder('traces');
@@ -38,22 +49,27 @@ const dataDir = temporaryFolder('traces-data');
 let postgres: Embedded;
 let app: RunningServer;
 let sql: Sql;
+let sink: SmtpSink;
 
 beforeAll(async () => {
+	sink = await smtpSink();
 	postgres = await Embedded.start({ folder });
 	const url = postgres.url('postgres');
-	app = await startServer({
-		env: { DATABASE_URL: url, DEMO: '1', DATA_DIR: dataDir, LOG_LEVEL: 'debug' }
-	});
+	const port = String(await freePort());
+	const mails = { OMBUDS_SMTP_URL: sink.url, OMBUDS_MAIL_FROM: 'Hinweis <hinweis@example.org>' };
+	const table = { SMTP_URL: sink.url, MAIL_FROM: 'Tisch <tisch@example.org>' };
+	const here = { PORT: port, ORIGIN: `http://127.0.0.1:${port}`, DATA_DIR: dataDir };
+	const env = { DATABASE_URL: url, DEMO: '1', LOG_LEVEL: 'debug', ...here, ...mails, ...table };
+	app = await startServer({ env });
 	sql = connect(url, { max: 1 });
 });
-afterAll(() => {
+afterAll(async () => {
+	await sink.close();
 	for (const each of [folder, dataDir]) fs.rmSync(each, { recursive: true, force: true });
 });
 
 /** From the first page to the receipt, with two files, and a look at both. */
-async function complain(): Promise<string> {
-	const somebody = new Complainant(app.url);
+async function complain(somebody: Complainant): Promise<{ code: string; number: string }> {
 	const { story, since, place, involved, notTo, wish, contact, fileName, fileWords } = typed;
 	const photo = new File([Uint8Array.from(aJpeg())], `${fileName}.jpg`);
 	const letter = new File([fileWords], `${fileName} 2.txt`);
@@ -78,7 +94,22 @@ async function complain(): Promise<string> {
 		expect((await somebody.get(`/anliegen/dateien/${id}`)).status).toBe(200);
 	}
 	expect((await somebody.send('/anliegen/neu/pruefen')).status).toBe(303);
-	return codeIn(await (await somebody.get('/anliegen/neu/angekommen')).text());
+	const receipt = await (await somebody.get('/anliegen/neu/angekommen')).text();
+	return { code: codeIn(receipt), number: /\d{3}-\d{3}-\d{3}/.exec(receipt)![0] };
+}
+
+/** Until it was closed, objected to and opened again, with every field that can be filled. */
+async function goOn(somebody: Complainant, { code, number }: { code: string; number: string }) {
+	const desk = await atHerDesk(app.url);
+	await takeOn(desk, number);
+	await workOn(desk);
+	await comeBack(somebody, code);
+	await takeBack(desk);
+	await close(desk);
+	await object(somebody, code);
+	await close(desk);
+	await reopen(desk);
+	await desk.end();
 }
 
 /** As a dump of the database would say it, bytes as hex. */
@@ -127,15 +158,17 @@ function filesIn(place: string): string[] {
 		.map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-describe('what somebody told the ombuds office', () => {
-	it('can be read nowhere afterwards: no row, log, job, mail or file on disk says a word of it', async () => {
-		const code = await complain();
-		expect(code).toHaveLength(24);
-		wantAlso(code);
+describe('what somebody told the ombuds office, and what was done about it', () => {
+	it('can be read nowhere: no row, log, job, mail or file on disk says a word of it', async () => {
+		const somebody = new Complainant(app.url);
+		const begun = await complain(somebody);
+		expect(begun.code).toHaveLength(24);
+		await goOn(somebody, begun);
+		wantAlso(begun.code);
+		wanted.push(...(await allPrivateKeys(sql, begun.code)));
 		const rows = await everyRow();
-		expect(rows.filter((row) => row.startsWith('public.sealed_files')).length).toBeGreaterThan(2);
-		const inRows = rows.flatMap((row) => foundIn(row.slice(0, 40), Buffer.from(row)));
-		expect(inRows).toEqual([]);
+		expect(rows.filter((row) => row.startsWith('public.sealed_files')).length).toBeGreaterThan(5);
+		expect(rows.flatMap((row) => foundIn(row.slice(0, 40), Buffer.from(row)))).toEqual([]);
 		await sql`checkpoint`;
 		await sql.end();
 		await app.stop();
@@ -144,6 +177,15 @@ describe('what somebody told the ombuds office', () => {
 		const files = [...filesIn(folder), ...filesIn(dataDir)];
 		expect(files.some((file) => file.includes('pg_wal'))).toBe(true);
 		expect(files.flatMap((file) => foundIn(file, fs.readFileSync(file)))).toEqual([]);
+	}, 600_000);
+
+	it('stands in no mail either: they say that there is something, and nothing else', () => {
+		expect(sink.received.length).toBeGreaterThan(0);
+		for (const { raw, mail } of sink.received) {
+			const said = [raw, mail.subject, mail.text, mail.html].join('\n');
+			// To whom a notice goes, its envelope must say.
+			expect(foundIn('mail', Buffer.from(said.replaceAll(noticeAddress, '')))).toEqual([]);
+		}
 	});
 
 	it('would be found by this search, if it lay there', () => {

@@ -15,6 +15,7 @@ import type { CommandName, CommandWire } from './commands.ts';
 import { assessmentContent, readContent } from './contents.ts';
 import { mainCategory, rowOf } from './counting.ts';
 import { OpenedTexts, openSealed, receiveEpochs } from './opening.ts';
+import { stillThere } from './still-there.ts';
 import { newestOf, tendKeys } from './tending.ts';
 import type { CaseScope, OpenCase, SealedFileView } from './view.ts';
 
@@ -27,8 +28,11 @@ type Plain<N extends CommandName> = Omit<CommandWire<N>, 'sealed'>;
 export class CaseDesk {
 	view = $state.raw<OpenCase>()!;
 	texts = $state.raw(new OpenedTexts());
-	/** `waiting`: nobody has wrapped the keys for this person yet. */
-	state = $state<'opening' | 'open' | 'waiting'>('opening');
+	/**
+	 * `waiting`: nobody has wrapped the keys for this person yet. `gone`: while this page was open, the
+	 * case ceased to exist for them.
+	 */
+	state = $state<'opening' | 'open' | 'waiting' | 'gone'>('opening');
 	/** Keys that were refused, and wraps for strangers: somebody changed the database. */
 	alarms = $state.raw<(VaultReason | 'strangers')[]>([]);
 	readonly #keys: KeyDesk;
@@ -79,7 +83,7 @@ export class CaseDesk {
 	 */
 	async file(object: string, kind: 'file.original' | 'file.copy'): Promise<Uint8Array> {
 		const path = `/ombudsstelle/anliegen/${this.view.number}/datei`;
-		const sealed = await sendCommand<SealedFileView>(path, { id: object, kind });
+		const sealed = await this.reach(() => sendCommand<SealedFileView>(path, { id: object, kind }));
 		const { scope, epoch, key, box } = sealed;
 		const { bytes } = await this.#keys.ask('openFile', {
 			...{ scope: scopeName(scope, this.view.id), epoch },
@@ -91,13 +95,34 @@ export class CaseDesk {
 
 	/** Sends a command without words. The page is read again, also where somebody was faster. */
 	async send<N extends CommandName>(name: N, input: Plain<N>): Promise<void> {
+		const path = `/ombudsstelle/anliegen/${this.view.number}/${name}`;
+		await this.reach(() => sendCommand(path, input));
+		await invalidateAll();
+	}
+
+	/** Whatever this page asks of the server about its case. What that says of the case, the page shows. */
+	async reach<T>(ask: () => Promise<T>): Promise<T> {
 		try {
-			await sendCommand(`/ombudsstelle/anliegen/${this.view.number}/${name}`, input);
+			return await ask();
 		} catch (problem) {
-			if (problem instanceof CommandRefused && problem.status === 409) await invalidateAll();
+			const status = problem instanceof CommandRefused ? problem.status : undefined;
+			if (status === 409) await invalidateAll();
+			if (status === 404 && (await this.#isGone())) {
+				this.state = 'gone';
+				this.texts = new OpenedTexts();
+			}
 			throw problem;
 		}
-		await invalidateAll();
+	}
+
+	/** Whether it was the case that is not there, and not something in it. */
+	async #isGone(): Promise<boolean> {
+		try {
+			const numbers = [this.view.number];
+			return (await stillThere(numbers)).length === 0;
+		} catch (problem) {
+			return problem instanceof CommandRefused && problem.status === 404;
+		}
 	}
 
 	/**

@@ -1,6 +1,7 @@
 import { sendCommand } from '#lib/forms/send-command.ts';
 import type { KeyDesk } from '#lib/offices/key-desk.svelte.ts';
 import { openSealed, receiveEpochs } from './opening.ts';
+import { stillThere } from './still-there.ts';
 import type { SealedCase } from './view.ts';
 
 /** A case with a piece of it that holds all the words. */
@@ -46,9 +47,16 @@ export class CaseSearch {
 		this.state = 'none';
 	}
 
-	find(typed: string): CaseHit[] {
+	/** @throws CommandRefused */
+	async find(typed: string): Promise<CaseHit[]> {
 		const words = plain(typed).split(/\s+/).filter(Boolean);
 		if (words.length === 0) return [];
+		const hits = this.#hits(words);
+		const still = await stillThere(hits.map(({ number }) => number));
+		return hits.filter(({ number }) => still.includes(number));
+	}
+
+	#hits(words: string[]): CaseHit[] {
 		return this.#texts
 			.flatMap(({ number, texts }) => {
 				const text = texts.find((one) => words.every((word) => plain(one).includes(word)));

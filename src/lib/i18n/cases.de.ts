@@ -132,6 +132,10 @@ export const casesDe = {
 	'case.keys.opening': 'Das Anliegen wird geöffnet …',
 	'case.keys.alarm':
 		'Achtung: Mindestens ein Schlüssel dieses Anliegens passt nicht zur Liste der Ombudsstelle. Jemand könnte die Datenbank verändert haben. Schreiben Sie hier nichts und sprechen Sie mit der Leitung der Ombudsstelle.',
+	'case.gone':
+		'Dieses Anliegen gibt es nicht, oder Sie haben keinen Zugang dazu. Es wurde nichts gesendet. Was Sie getippt haben, steht noch hier: Kopieren Sie es, bevor Sie diese Seite verlassen.',
+	'case.gone.title': 'Anliegen nicht gefunden',
+	'case.gone.typed': 'Ihr Text',
 	'case.words.blank': 'Schreiben Sie hier etwas, das man lesen kann.',
 	'case.keys.unreadable':
 		'{count, plural, one {Ein Eintrag lässt} other {# Einträge lassen}} sich mit Ihren Schlüsseln nicht öffnen.',

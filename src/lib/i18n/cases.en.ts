@@ -127,6 +127,10 @@ export const casesEn = {
 	'case.keys.opening': 'Opening the case …',
 	'case.keys.alarm':
 		'Warning: at least one key of this case does not fit the list of the office. Somebody may have changed the database. Do not write anything here, and talk to the office lead.',
+	'case.gone':
+		'This case does not exist, or you have no access to it. Nothing was sent. What you typed is still here: copy it before you leave this page.',
+	'case.gone.title': 'Case not found',
+	'case.gone.typed': 'Your text',
 	'case.words.blank': 'Write something here that can be read.',
 	'case.keys.unreadable':
 		'{count, plural, one {One entry cannot} other {# entries cannot}} be opened with your keys.',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { reasons } from '../cases/outcomes.ts';
+import { isBlank } from '../forms/blank.ts';
 import { emailAddress, oneOf, seenVersion, idOrNothing } from '../forms/fields.ts';
 import { cleanText } from '../vault/text.ts';
 
@@ -12,7 +13,7 @@ const given = v.optional(v.string(), '');
 
 const words = v.pipe(
 	given,
-	v.transform((text) => cleanText(text).trim()),
+	v.transform((text) => (isBlank(text) ? '' : cleanText(text).trim())),
 	v.maxLength(longestMessage, 'returning.write.tooLong')
 );
 
