@@ -77,11 +77,16 @@ describe('an address of the ombuds office', () => {
 			);
 			expect(ofACase.length).toBeGreaterThan(Object.keys(commandInputs).length);
 			for (const [one, other] of ofACase) {
-				const asked = withBody(one);
-				const there = await desk.ask(asked);
-				const answer = await desk.ask({ ...asked, path: other.path });
-				expect(appearance(there, scene.number), one.path).toBe(appearance(answer, unknown));
-				expect(statusOf(there), one.path).toBe(404);
+				const statuses: number[] = [];
+				for (const asked of [withBody(one), { ...withRubbish(one) }, { ...one, body: {} }]) {
+					if (one.method === 'GET' && 'body' in asked) continue;
+					const there = await desk.ask(asked);
+					const answer = await desk.ask({ ...asked, path: other.path });
+					expect(appearance(there, scene.number), one.path).toBe(appearance(answer, unknown));
+					statuses.push(statusOf(there));
+				}
+				// One of these bodies is what the address takes.
+				expect(statuses, one.path).toContain(404);
 			}
 		}
 	);
