@@ -8,7 +8,7 @@ import { aWriter, Phone, story } from '../support/phone.ts';
 import { startServer } from '../support/server.ts';
 import { aTown, makeTown, settingsFor } from '../support/town.ts';
 
-/** The promise: what a page of the intake weighs, unpacked, with its styles. */
+/** The promise: what a page of intake and return weighs, unpacked, with its styles. */
 const mostBytes = 50_000;
 
 let origin = '';
@@ -40,6 +40,10 @@ const pages = [
 	'/anliegen/neu/geloescht'
 ];
 
+const returnPages = ['stand', 'hinweise', 'code', 'zurueckziehen'].map(
+	(part) => `/anliegen/rueckkehr/${part}`
+);
+
 async function weightOf(html: string): Promise<number> {
 	const sheets = [...html.matchAll(/<link[^>]+href="([^"]+\.css)"/g)].map(([, href]) => href!);
 	const sizes = sheets.map(async (href) => {
@@ -49,19 +53,24 @@ async function weightOf(html: string): Promise<number> {
 	return (await Promise.all(sizes)).reduce((sum, size) => sum + size, Buffer.byteLength(html));
 }
 
-describe.each(languages)('the pages of the intake in "%s"', (language) => {
+async function isLight(phone: Phone, path: string): Promise<void> {
+	const { status, headers, body } = await phone.get(path);
+	expect(status, path).toBe(200);
+	expect(await weightOf(body), path).toBeLessThan(mostBytes);
+	expect(body, path).not.toMatch(/<script|<iframe|\sstyle="|\son\w+="|javascript:/i);
+	expect(body, path).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
+	expect(headers['content-security-policy'], path).toMatch(/^default-src 'none'/);
+	expect(headers['content-security-policy'], path).not.toContain('script-src');
+	expect(headers['cache-control'], path).toBe('no-store');
+}
+
+describe.each(languages)('the pages of intake and return in "%s"', (language) => {
 	it('weigh little, run no script and ask nobody else for anything', async () => {
 		const phone = await aWriter(origin, language);
-		for (const path of pages) {
-			const { status, headers, body } = await phone.get(path);
-			expect(status, path).toBe(200);
-			expect(await weightOf(body), path).toBeLessThan(mostBytes);
-			expect(body, path).not.toMatch(/<script|<iframe|\sstyle="|\son\w+="|javascript:/i);
-			expect(body, path).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
-			expect(headers['content-security-policy'], path).toMatch(/^default-src 'none'/);
-			expect(headers['content-security-policy'], path).not.toContain('script-src');
-			expect(headers['cache-control'], path).toBe('no-store');
-		}
+		for (const path of pages) await isLight(phone, path);
+		await phone.send('/anliegen/neu/pruefen', {});
+		await isLight(phone, '/anliegen/neu/angekommen');
+		for (const path of returnPages) await isLight(phone, path);
 	});
 
 	it('say which language they are in, and offer all nine, each by its own name', async () => {
@@ -139,7 +148,7 @@ describe('what is typed', () => {
 		const { status, body } = await new Phone(origin).send('/anliegen/neu/was', { story: long });
 		expect(status).toBe(400);
 		expect(body.includes(long)).toBe(true);
-		expect(body.includes('Das sind mehr als 20000 Zeichen.')).toBe(true);
+		expect(body.includes('Das sind mehr als 20.000 Zeichen.')).toBe(true);
 	});
 
 	it('changes nothing but what the page asks for', async () => {
