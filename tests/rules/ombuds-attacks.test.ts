@@ -2,7 +2,7 @@ import { connect as openSocket } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { codeIn, Complainant } from '../support/complainant.ts';
-import { aJpeg } from '../support/foreign-files.ts';
+import { aDocx, aJpeg, aZip } from '../support/foreign-files.ts';
 import { asSystem } from '../support/ombuds.ts';
 import { startServer, type RunningServer } from '../support/server.ts';
 import type { TestDatabase } from '../support/template.ts';
@@ -191,6 +191,33 @@ describe('an upload', () => {
 			expect(headers.get('cache-control')).toBe('no-store');
 			expect(headers.getSetCookie().join()).not.toContain('a=b');
 		}
+	});
+
+	it('that is a bomb, a page or a program is refused by a sentence, and the text stays', async () => {
+		const folded = Array.from({ length: 9 }, () => ({ name: 'a', overlapping: true }));
+		const inner = Buffer.from(aZip([{ name: 'b.exe' }])).toString('latin1');
+		const page = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>');
+		const files: [string, Uint8Array][] = [
+			['Brief.docx', aDocx({ name: 'word/a.xml', unpacked: 2 ** 32 - 1 })],
+			['Brief.docx', aDocx(...folded)],
+			['Fotos.docx', aZip([{ name: 'a.zip', content: inner }])],
+			['Bild.png', page],
+			['Seite.pdf', new TextEncoder().encode('<html><script>x()</script>')],
+			['Foto.jpg.exe', aJpeg()]
+		];
+		const before = await count('sealed_files');
+		for (const [name, bytes] of files) {
+			const sent = new File([Uint8Array.from(bytes)], name);
+			const by = somebody();
+			const answer = await by.send('/anliegen/neu/was', {
+				story: 'Mein Text bleibt.',
+				files: sent
+			});
+			const said = await answer.text();
+			expect([answer.status, said.includes('Mein Text bleibt.')], name).toEqual([400, true]);
+			expect(said, name).toContain('role="alert"');
+		}
+		expect(await count('sealed_files')).toBe(before);
 	});
 
 	it('that is too large for its page is refused before it is read', async () => {
