@@ -1,10 +1,15 @@
 import { demand } from '../access/access.ts';
 import { behindTheWall } from '../access/wall.server.ts';
+import { note } from '../offices/ledger.server.ts';
 import { consultationsByQuarter } from '../offices/queries.server.ts';
 import type { StaffCtx } from './found.server.ts';
 
 /** @throws Refusal 403 */
 export function countedConsultations(ctx: StaffCtx): Promise<{ quarter: string; count: number }[]> {
 	demand(ctx, 'case.takeDown', null);
-	return behindTheWall(ctx, (walled) => consultationsByQuarter(walled, ctx.actor.officeId));
+	const { officeId } = ctx.actor;
+	return behindTheWall(ctx, async (walled) => {
+		await note(walled, officeId, { action: 'statistics.read' });
+		return consultationsByQuarter(walled, officeId);
+	});
 }

@@ -2,6 +2,7 @@ import { demand } from '../access/access.ts';
 import type { Staff } from '../access/actor.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { behindTheWall } from '../access/wall.server.ts';
+import { note } from '../offices/ledger.server.ts';
 import { listStaff } from '../offices/queries.server.ts';
 import { dayOf } from '../time/zone.ts';
 import { clocks } from './clocks.ts';
@@ -19,6 +20,7 @@ export function listCases(ctx: Ctx & { actor: Staff }, question: CaseQuestion): 
 		const names = new Map((await listStaff(ctx, officeId)).map(({ id, name }) => [id, name]));
 		const rows = await caseLines(ctx, id, today, question);
 		const lines = rows.slice(0, CASES_PER_PAGE).map((row) => lineOf(row, names, today));
+		await note(ctx, officeId, { action: 'case.listed', codes: { count: lines.length } });
 		return {
 			lines,
 			next: rows.length > CASES_PER_PAGE ? lines.at(-1)?.number : undefined,

@@ -33,6 +33,8 @@ export function deskForRecords(
 			records.push({ id, until, ...record });
 			await note(ctx, officeId, { action: 'case.read', caseId: id });
 		}
+		const codes = { count: records.length };
+		await note(ctx, officeId, { action: 'case.recordsListed', codes });
 		return { staffId, ties, records };
 	});
 }

@@ -1,6 +1,7 @@
 import { can, demand } from '../access/access.ts';
 import type { Staff } from '../access/actor.ts';
 import { behindTheWall } from '../access/wall.server.ts';
+import { note } from '../offices/ledger.server.ts';
 import { addDays, dayOf } from '../time/zone.ts';
 import { roleOf } from './facts.server.ts';
 import { withCase, type StaffCtx } from './found.server.ts';
@@ -21,9 +22,12 @@ export async function listRetention(
 	demand(ctx, 'office.enter', ctx.actor);
 	if (!can(ctx.actor, 'case.list', null)) return { lines: [], most: mostShown };
 	const today = dayOf(ctx.now);
-	const rows = await behindTheWall(ctx, (walled) =>
-		endingCases(walled, ctx.actor.id, addDays(today, lookAheadDays), mostShown)
-	);
+	const rows = await behindTheWall(ctx, async (walled) => {
+		const rows = await endingCases(walled, ctx.actor.id, addDays(today, lookAheadDays), mostShown);
+		const codes = { count: rows.length };
+		await note(walled, ctx.actor.officeId, { action: 'case.listed', codes });
+		return rows;
+	});
 	return { lines: rows.map((row) => lineOf(row, ctx.actor, today)), most: mostShown };
 }
 

@@ -1,8 +1,9 @@
-import type { Staff } from '../access/actor.ts';
+import { system, type Staff } from '../access/actor.ts';
 import type { Ctx } from '../access/ctx.ts';
 import { behindTheWall } from '../access/wall.server.ts';
 import { notFound } from '../errors/refusal.ts';
-import { staffOfPerson } from './queries.server.ts';
+import { note } from './ledger.server.ts';
+import { staffOfPerson, theOffice } from './queries.server.ts';
 
 /** A request of somebody of the office, in its space. */
 export type StaffCtx = Ctx & { actor: Staff };
@@ -16,8 +17,22 @@ export type StaffCtx = Ctx & { actor: Staff };
 export async function asStaff(ctx: Ctx): Promise<StaffCtx> {
 	ctx.decisions.note();
 	const staff = await findStaff(ctx);
-	if (!staff) throw notFound();
+	if (!staff) {
+		await noteDenied(ctx);
+		throw notFound();
+	}
 	return { ...ctx, actor: staff };
+}
+
+/** Somebody who is logged in came to the space of the office and is not of it. */
+async function noteDenied(ctx: Ctx): Promise<void> {
+	const { actor } = ctx;
+	if (actor.kind !== 'person' || actor.byLink) return;
+	await behindTheWall({ ...ctx, actor: system }, async (walled) => {
+		const office = await theOffice(walled);
+		const denied = { action: 'office.denied', codes: { personId: actor.id } };
+		if (office) await note(walled, office.id, denied);
+	});
 }
 
 /** Undefined for people who are not of the office, or only about to join. */

@@ -44,6 +44,7 @@ export async function readLedger(ctx: Ctx & { actor: Staff }) {
 				ofACase: caseId !== null
 			};
 		});
+		await note(ctx, actor.officeId, { action: 'ledger.read' });
 		return { lines, most: mostShown, can: { verify: can(actor, 'office.audit', actor) } };
 	});
 }

@@ -63,9 +63,13 @@ export const dropNoticeAddress = (here: Here): Promise<void> =>
 
 /** Their own, with most of it covered: somebody may look over their shoulder. */
 export async function coveredNotice(here: Here, key: NoticeKey): Promise<string | undefined> {
-	const { codeId } = here.ctx.actor;
-	const rows = await behindTheWall(here.ctx, (ctx) => noticesOf(ctx, here.found.id));
-	const row = rows.find((row) => row.codeId === codeId);
+	const { ctx, found } = here;
+	const row = await behindTheWall(ctx, async (walled) => {
+		const rows = await noticesOf(walled, found.id);
+		const own = rows.find(({ codeId }) => codeId === ctx.actor.codeId);
+		if (own) await note(walled, found.officeId, { action: 'notice.shown', caseId: found.id });
+		return own;
+	});
 	const address = row && openAddress(await loadSodium(), row, key);
 	return address && covered(address);
 }
@@ -137,6 +141,9 @@ export async function phonesToCall(
 		if (!can(ctx.actor, 'case.work', found)) return [];
 		const sodium = await loadSodium();
 		const kept = (await noticesOf(ctx, found.id)).map((row) => openAddress(sodium, row, key));
-		return kept.flatMap((kept) => (kept?.channel === 'phone' ? [kept.address] : []));
+		const phones = kept.flatMap((kept) => (kept?.channel === 'phone' ? [kept.address] : []));
+		const shown = { action: 'notice.shown', caseId: found.id };
+		if (phones.length > 0) await note(ctx, found.officeId, shown);
+		return phones;
 	});
 }

@@ -4,6 +4,7 @@ import { positionOf, type FoundCase } from '../cases/found.ts';
 import { possibleEvents } from '../cases/next.ts';
 import { writtenCaseNumber } from '../cases/numbers.ts';
 import { outcomes, type Outcome } from '../cases/outcomes.ts';
+import { note } from '../offices/ledger.server.ts';
 import { addDays, dayOf } from '../time/zone.ts';
 import { noticesOf, objectsOfCase } from '../vault/queries.server.ts';
 import { loadSodium } from '../vault/sodium.ts';
@@ -24,6 +25,7 @@ export async function readOwnCase(here: Here): Promise<OwnCase> {
 	return behindTheWall(here.ctx, async (ctx) => {
 		demand(ctx, 'case.open', found);
 		const whole = can(ctx.actor, 'case.openWhole', found);
+		await note(ctx, found.officeId, { action: 'code.read', caseId: found.id });
 		const opener = new Opener(sodium, epochs, await objectsOfCase(ctx, found.id, ['shared']));
 		return {
 			...standing(found, dayOf(ctx.now), whole),
