@@ -366,6 +366,7 @@ export const officeDe = {
 	'office.audit.action.case.recordConfirmed': 'Aufnahme bestätigt',
 	'office.audit.action.case.read': 'Anliegen gelesen',
 	'office.audit.action.office.denied': 'Zutritt zur Ombudsstelle verweigert',
+	'office.audit.action.erasures.read': 'Liste des Gelöschten gelesen',
 	'office.audit.action.code.read': 'Mit Code gelesen',
 	'office.audit.action.case.listed': 'Liste der Anliegen gelesen',
 	'office.audit.action.case.recordsListed': 'Eigene Aufnahmen gelesen',

@@ -351,6 +351,7 @@ export const officeEn = {
 	'office.audit.action.case.recordConfirmed': 'Record confirmed',
 	'office.audit.action.case.read': 'Case read',
 	'office.audit.action.office.denied': 'Denied the ombuds office',
+	'office.audit.action.erasures.read': 'List of what was erased read',
 	'office.audit.action.code.read': 'Read with a code',
 	'office.audit.action.case.listed': 'List of cases read',
 	'office.audit.action.case.recordsListed': 'Own records read',

@@ -35,4 +35,15 @@ describe('before any key is wrapped, a case is hidden', () => {
 			expect(excluded({ [field]: 'am Stegwerkplatz' })).toEqual([]);
 		}
 	);
+
+	it('know a name by its letters, with or without their marks', () => {
+		const written = (name: string, notTo: string) =>
+			exclusionsOf({ ...nothingSaid, notTo }, [{ staffId: 'one', name, ties: [] }]).length;
+		for (const notTo of ['Frau Mueller', 'MULLER', 'Mu\u0308ller, Anna', 'Dr. Müller'])
+			expect(written('Anna Müller', notTo), notTo).toBe(1);
+		expect(written('Ayşe Yıldız', 'yildiz ayse')).toBe(1);
+		expect(written('Jürgen Weiß', 'Weiss')).toBe(1);
+		expect(written('Anna Müller', 'Herr Möller')).toBe(0);
+		expect(written('Anna Müller', 'die Müllerin')).toBe(0);
+	});
 });

@@ -3,6 +3,7 @@ import { demand } from '../access/access.ts';
 import { behindTheWall, type WalledCtx } from '../access/wall.server.ts';
 import { addDays, dayOf } from '../time/zone.ts';
 import type { StaffCtx } from './as-staff.server.ts';
+import { note } from './ledger.server.ts';
 import { erasuresOf } from './queries.server.ts';
 import * as writes from './writes.server.ts';
 
@@ -39,7 +40,10 @@ export async function proveErasure(
 export async function listErasures(ctx: StaffCtx): Promise<{ rows: Erasure[]; most: number }> {
 	const { actor } = ctx;
 	demand(ctx, 'office.audit', actor);
-	const rows = await behindTheWall(ctx, (ctx) => erasuresOf(ctx, actor.officeId, mostShown));
+	const rows = await behindTheWall(ctx, async (ctx) => {
+		await note(ctx, actor.officeId, { action: 'erasures.read' });
+		return erasuresOf(ctx, actor.officeId, mostShown);
+	});
 	return {
 		rows: rows.map((row) => ({
 			...row,

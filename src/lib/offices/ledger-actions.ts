@@ -21,6 +21,7 @@ export const ledgerActions = {
 	'recovery.renewed': 'office.audit.action.recovery.renewed',
 	'recovery.rehearsed': 'office.audit.action.recovery.rehearsed',
 	'recovery.wrapped': 'office.audit.action.recovery.wrapped',
+	'erasures.read': 'office.audit.action.erasures.read',
 	'ledger.read': 'office.audit.action.ledger.read',
 	'ledger.verified': 'office.audit.action.ledger.verified',
 	'case.begun': 'office.audit.action.case.begun',
