@@ -1,11 +1,14 @@
 import { describe, expect } from 'vitest';
 import type { Db } from '#lib/db/db.server.ts';
 import { ledgerEntries } from '#lib/offices/tables.server.ts';
+import { by } from '../../../tests/support/case-desk.ts';
 import { aFile, inCase, photo, sendFiles } from '../../../tests/support/case-files.ts';
 import { it } from '../../../tests/support/database.ts';
 import { asSystem } from '../../../tests/support/ombuds.ts';
 import { somebodyBack } from '../../../tests/support/returning.ts';
 import { bytes } from '../../../tests/support/vault.ts';
+import { declareNoConflict } from '../cases/declare.server.ts';
+import { readSealedFile } from '../cases/files.server.ts';
 import { openFileOfCase } from '../cases/open-file.server.ts';
 import { coveredNotice, keepNoticeAddress } from './notice.server.ts';
 import { readOwnCase } from './read.server.ts';
@@ -40,6 +43,16 @@ describe('what somebody reads with a code', () => {
 			'file.read by complainant',
 			'notice.shown by complainant'
 		]);
+	});
+
+	it('stands there beside what staff read: a sealed file', async ({ db }) => {
+		const { office, sent, visit } = await somebodyBack(db);
+		const [id] = await sendFiles(db, sent, aFile('Foto.jpg', photo));
+		const ctx = by(office.irmgard, db);
+		const number = visit.found.number!;
+		await declareNoConflict(ctx, number);
+		await readSealedFile(ctx, number, { id: id!, kind: 'file.original' });
+		expect((await notedIn(db)).at(-1)).toBe('file.read by staff');
 	});
 
 	it('is not in the list of who of the office opened the case', async ({ db }) => {
