@@ -9,7 +9,8 @@ import { sources } from '../support/sources.ts';
 
 /**
  * Every address of the office, and what the audit says of reading it. `frame`: it shows nothing of a
- * case, of a count or of the audit. `change`: it shows nothing, and what it does is noted by its use case.
+ * case, of a count or of the audit. `change`: what it does, and the keys it hands out,
+ * are noted by its use case.
  */
 const office: Record<string, string> = {
 	'/(unlocked)': 'case.listed',
@@ -25,8 +26,10 @@ const office: Record<string, string> = {
 	'/anliegen/[number]/[command]': 'change',
 	'/anliegen/[number]/datei': 'file.read',
 	'/anliegen/[number]/dateien': 'change',
+	'/anliegen/[number]/uebergeben': 'change',
 	'/aufbewahrung': 'case.listed',
 	'/aufnehmen/absenden': 'change',
+	'/aufnehmen/code': 'change',
 	'/aufnehmen/sichern': 'change',
 	'/aufnehmen/verbessern': 'change',
 	'/aufnehmen/verwerfen': 'change',
@@ -42,6 +45,8 @@ const office: Record<string, string> = {
 	'/schluessel': 'frame',
 	'/schluessel/gesehen': 'change',
 	'/schluessel/nachtragen': 'change',
+	'/verloren': 'frame',
+	'/verloren/schluessel': 'change',
 	'/vorlagen': 'frame'
 };
 
