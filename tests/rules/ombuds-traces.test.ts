@@ -94,7 +94,9 @@ async function complain(somebody: Complainant): Promise<{ code: string; number: 
 		expect((await somebody.get(`/anliegen/dateien/${id}`)).status).toBe(200);
 	}
 	expect((await somebody.send('/anliegen/neu/pruefen')).status).toBe(303);
-	const receipt = await (await somebody.get('/anliegen/neu/angekommen')).text();
+	const page = await (await somebody.get('/anliegen/neu/angekommen')).text();
+	// Its hyphens keep the number on one line.
+	const receipt = page.replaceAll('\u2011', '-');
 	return { code: codeIn(receipt), number: /\d{3}-\d{3}-\d{3}/.exec(receipt)![0] };
 }
 
