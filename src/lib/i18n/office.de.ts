@@ -400,6 +400,7 @@ export const officeDe = {
 	'office.audit.action.key.handedOut': 'Schlüssel zur Übergabe geholt',
 	'office.audit.action.code.drawn': 'Neuer Code gezogen',
 	'office.audit.action.code.replaced': 'Code ersetzt',
+	'office.audit.action.privacy.shown': 'Nach dem Hinweis zum Datenschutz abgesendet',
 	'office.audit.action.notice.kept': 'Adresse für Benachrichtigungen gespeichert',
 	'office.audit.action.notice.dropped': 'Adresse für Benachrichtigungen gelöscht',
 	'office.audit.action.office.consulted': 'Beratung ohne Akte gezählt',

@@ -385,6 +385,7 @@ export const officeEn = {
 	'office.audit.action.key.handedOut': 'Keys taken to hand on',
 	'office.audit.action.code.drawn': 'New code drawn',
 	'office.audit.action.code.replaced': 'Code replaced',
+	'office.audit.action.privacy.shown': 'Sent after the privacy notice was shown',
 	'office.audit.action.notice.kept': 'Address for notices saved',
 	'office.audit.action.notice.dropped': 'Address for notices deleted',
 	'office.audit.action.office.consulted': 'Advice without a file counted',

@@ -2,6 +2,7 @@ import { behindTheWall, type WalledCtx } from '../access/wall.server.ts';
 import { receiveCase } from '../cases/receive.server.ts';
 import { badInput, conflict } from '../errors/refusal.ts';
 import { signedRosterOf } from '../offices/desk.server.ts';
+import { note } from '../offices/ledger.server.ts';
 import { listStaff, standingConflictsOf } from '../offices/queries.server.ts';
 import type { CodeHolder } from '../vault/codes.ts';
 import { VaultFailure } from '../vault/failure.ts';
@@ -18,6 +19,7 @@ import { answersToSend, marksAtIntake, missingBeforeSending, roleAtIntake } from
 import { holdDraft, readDraft, writeAnswers, type Draft, type Writer } from './draft.server.ts';
 import { exclusionsOf } from './exclusions.ts';
 import type { Answers } from './intake.ts';
+import { privacyVersion } from './privacy.ts';
 
 /** With one alone a case would be lost with them, and nobody would look over their shoulder. */
 const fewestReaders = 2;
@@ -61,6 +63,8 @@ export async function sendDraft(
 		const members = readers.map(({ id }) => id);
 		const marks = marksAtIntake(answers);
 		await receiveCase(sender, draft.found, { members, excluded, marks, narrativeId });
+		const codes = { version: privacyVersion };
+		await note(sender, officeId, { action: 'privacy.shown', caseId, codes });
 	});
 	return 0;
 }

@@ -15,6 +15,7 @@ import { quickly } from '../../../tests/support/vault-office.ts';
 import { Buckets } from './buckets.server.ts';
 import { discardDraft } from './discard.server.ts';
 import { readDraft } from './draft.server.ts';
+import { privacyVersion } from './privacy.ts';
 import { saveFiles } from './save-files.server.ts';
 import { savePage } from './save.server.ts';
 
@@ -104,8 +105,10 @@ describe('sending', () => {
 		expect(rows.entries).toMatchObject([{ kind: 'narrative', side: 'complainant', sequence: 1 }]);
 		expect(rows.ledger.map(({ payload }) => JSON.parse(payload!).action)).toEqual([
 			'case.begun',
-			'case.moved'
+			'case.moved',
+			'privacy.shown'
 		]);
+		expect(rows.ledger.at(-1)?.payload).toContain(`"version":"${privacyVersion}"`);
 		const found = await behindTheWall(as(irmgard, db), (ctx) => findCase(ctx, caseId));
 		expect(found).toMatchObject({ state: 'received', urgent: false, receivedOn: '2026-03-06' });
 		expect(found?.number).toMatch(/^\d{9}$/);

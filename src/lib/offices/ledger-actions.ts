@@ -69,6 +69,7 @@ export const ledgerActions = {
 	'notice.kept': 'office.audit.action.notice.kept',
 	'notice.shown': 'office.audit.action.notice.shown',
 	'notice.dropped': 'office.audit.action.notice.dropped',
+	'privacy.shown': 'office.audit.action.privacy.shown',
 	erased: 'office.audit.action.erased',
 	'office.consulted': 'office.audit.action.office.consulted',
 	'statistics.read': 'office.audit.action.statistics.read',
