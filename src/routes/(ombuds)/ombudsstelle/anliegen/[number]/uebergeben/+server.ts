@@ -7,6 +7,6 @@ import type { RequestHandler } from './$types';
 
 /** What the last one of a case needs to hand it on. */
 export const POST: RequestHandler = (event) =>
-	runOfficeQuestion(event, [asStaff, v.object({})], (ctx) =>
+	runOfficeQuestion(event, [asStaff, v.strictObject({})], (ctx) =>
 		keysToHandOn(ctx, parseCaseNumber(event.params.number) ?? '')
 	);
