@@ -15,6 +15,12 @@ describe('the length of a request', () => {
 		expect(isTooLarge(upload, long(bodyLimits.upload + 1))).toBe(true);
 	});
 
+	it('may be that of all keys where an office begins anew without any', () => {
+		const route = '/(ombuds)/ombudsstelle/verloren/schluessel';
+		expect(isTooLarge(route, long(bodyLimits.allKeys))).toBe(false);
+		expect(isTooLarge(route, long(bodyLimits.allKeys + 1))).toBe(true);
+	});
+
 	it('must be said, and be a number', () => {
 		expect(isTooLarge(upload, asked({ 'transfer-encoding': 'chunked' }))).toBe(true);
 		expect(isTooLarge(upload, long(Number.NaN))).toBe(true);

@@ -26,8 +26,8 @@ import { currentRecovery } from './queries.server.ts';
 import { asSystem, keepOwn } from './recover.server.ts';
 import * as writes from './writes.server.ts';
 
-/** As many as come back in one request. */
-const mostWraps = 1200;
+/** As many as come back in one request (`bodyLimits.allKeys`): three years of 2,200 cases, and as many again. */
+const mostWraps = 20_000;
 
 /**
  * Everybody lost their keys: all cases, locked as recovery holds them, except those that must not
@@ -102,7 +102,7 @@ function demandNewLead(roster: Roster, before: string, { staffId, ...made }: Rec
 
 /** The complainants see that day, each at their case. */
 async function openAll(ctx: WalledCtx, officeId: string, { staffId, wraps }: Recovered) {
-	const named = new Set(wraps.map(({ scope }) => scope.split('/')[1] ?? ''));
+	const named = Map.groupBy(wraps, ({ scope }) => scope.split('/')[1] ?? '');
 	await asSystem(ctx, async (walled) => {
 		const ids = await casesNotHiddenFrom(walled, { officeId, notOf: staffId });
 		const opened = ids.filter((id) => named.has(id));
@@ -110,7 +110,7 @@ async function openAll(ctx: WalledCtx, officeId: string, { staffId, wraps }: Rec
 		for (const caseId of opened) {
 			await note(ctx, officeId, { action: 'recovery.opened', caseId });
 			await joinByRecovery(walled, caseId, staffId);
-			await keepOwn(walled, caseId, staffId, wraps);
+			await keepOwn(walled, caseId, staffId, named.get(caseId)!);
 		}
 	});
 }

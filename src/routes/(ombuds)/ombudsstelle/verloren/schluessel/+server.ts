@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { longestSealedBody } from '#lib/forms/json.server.ts';
+import { bodyLimits } from '#lib/http/body.ts';
 import { asStaff } from '#lib/offices/as-staff.server.ts';
 import { runOfficeCommand, runOfficeQuestion } from '#lib/offices/office-commands.server.ts';
 import {
@@ -15,4 +15,4 @@ export const POST: RequestHandler = (event) =>
 
 /** What they opened, for new keys. */
 export const PUT: RequestHandler = (event) =>
-	runOfficeCommand(event, [asStaff, recoveredAllInput, longestSealedBody], keepRecoveredAll);
+	runOfficeCommand(event, [asStaff, recoveredAllInput, bodyLimits.allKeys], keepRecoveredAll);
