@@ -61,18 +61,6 @@ async function takeMeeting(browser: Browser, origin: string): Promise<void> {
 	await hedda.screenshot({ path: path.join(folder, 'meeting.png') });
 }
 
-/** Pages that one person alone shows: the record of the last meeting, and what became of proposals. */
-async function takePages(browser: Browser, origin: string): Promise<void> {
-	const page = await visitor(browser, origin, 'hedda');
-	await page.goto(`${origin}/tische/runder-tisch`);
-	await page.getByRole('link', { name: '25. Sitzung' }).first().click();
-	await page.getByRole('link', { name: 'Niederschrift', exact: true }).first().click();
-	await page.getByRole('heading', { level: 1, name: 'Niederschrift' }).waitFor();
-	await page.screenshot({ path: path.join(folder, 'record.png') });
-	await page.goto(`${origin}/tische/runder-tisch/vorschlaege`);
-	await page.screenshot({ path: path.join(folder, 'proposals.png') });
-}
-
 /** A case as its ombudsperson has it before her. */
 async function takeCase(browser: Browser, origin: string): Promise<void> {
 	const page = await visitor(browser, origin, 'irmgard');
@@ -108,7 +96,6 @@ const browser = await chromium.launch({
 });
 try {
 	await takeMeeting(browser, server.url);
-	await takePages(browser, server.url);
 	await takeCase(browser, server.url);
 	await takeIntake(browser, server.url);
 } finally {
