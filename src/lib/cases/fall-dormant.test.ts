@@ -1,9 +1,11 @@
 import { describe, expect } from 'vitest';
 import { caseClocks, cases } from '#lib/cases/tables.server.ts';
 import { jobs } from '#lib/db/tables.server.ts';
+import { by, numberOf } from '../../../tests/support/case-desk.ts';
 import { it } from '../../../tests/support/database.ts';
 import { anOmbudsOffice, aSentCase, asSystem } from '../../../tests/support/ombuds.ts';
 import { NOON } from '../../../tests/support/builders.ts';
+import { declareConflict } from './declare.server.ts';
 import { letRest } from './fall-dormant.server.ts';
 import { reminderJob, remindOfDueCases } from './remind.server.ts';
 
@@ -46,6 +48,16 @@ describe('what is due in the office', () => {
 		await aSentCase(db, office, { members: [office.tewodros] });
 		await remindOfDueCases({ db, now: new Date('2026-03-13T05:00:00Z') });
 		expect(await payloads(db)).toEqual([{ name: reminderJob, staffId: office.tewodros.id }]);
+	});
+
+	it('reminds nobody who has found out that they are tied to it, not even its lead', async ({
+		db
+	}) => {
+		const office = await anOmbudsOffice(db);
+		const { id } = await aSentCase(db, office, { leadId: office.tewodros.id });
+		await declareConflict(by(office.tewodros, db), await numberOf(db, id));
+		await remindOfDueCases({ db, now: new Date('2026-03-13T05:00:00Z') });
+		expect(await payloads(db)).toEqual([{ name: reminderJob, staffId: office.irmgard.id }]);
 	});
 
 	it('reminds nobody before its day', async ({ db }) => {
