@@ -11,23 +11,32 @@ import { drawEpoch, type OpenedEpoch } from '#lib/vault/scopes.ts';
 import { recipientOnRoster } from '#lib/vault/signed-roster.ts';
 import type { Sodium } from '#lib/vault/sodium.ts';
 import { wrapEpoch } from '#lib/vault/wraps.ts';
+import type { Complaint } from './complaints.ts';
 import type { Clerk, DemoOffice } from './seed-office.ts';
 
 /** One case of the demo town while it is being written: with its keys, which nobody keeps. */
 export class CaseFile {
 	readonly id: string;
 	readonly title: string;
+	/** What was said when it came in. */
+	readonly answers: Complaint['answers'];
 	readonly #sodium: Sodium;
 	readonly #office: DemoOffice;
 	readonly #complainant: Actor;
 	readonly #shared: OpenedEpoch;
 	#officeEpoch: OpenedEpoch | undefined;
 
-	constructor(sodium: Sodium, office: DemoOffice, title: string, { ctx, epochs }: Writer) {
+	constructor(
+		sodium: Sodium,
+		office: DemoOffice,
+		{ title, answers }: Pick<Complaint, 'title' | 'answers'>,
+		{ ctx, epochs }: Writer
+	) {
 		const [shared] = epochs;
 		if (!shared || ctx.actor.kind !== 'returner') throw new Error('A draft has its first key.');
 		this.id = ctx.actor.caseId;
 		this.title = title;
+		this.answers = answers;
 		this.#sodium = sodium;
 		this.#office = office;
 		this.#complainant = ctx.actor;

@@ -4,7 +4,7 @@ import type { Ctx } from '#lib/access/ctx.ts';
 import { behindTheWall, type WalledCtx } from '#lib/access/wall.server.ts';
 import { caseLooks, caseSteps, caseTasks } from '#lib/cases/beside.tables.server.ts';
 import type { EntryKind } from '#lib/cases/cases.ts';
-import { firstCheckQuestions } from '#lib/cases/guards.ts';
+import { firstCheckQuestions, type FirstCheckQuestion } from '#lib/cases/guards.ts';
 import { byOf, moveCase } from '#lib/cases/move.server.ts';
 import { findCase, nextSequence } from '#lib/cases/queries.server.ts';
 import { beginStep, stepDue } from '#lib/cases/steps.ts';
@@ -74,11 +74,19 @@ async function moved(ctx: WalledCtx, file: CaseFile, deed: As<'event'>): Promise
 async function checked(ctx: WalledCtx, file: CaseFile, deed: As<'check'>): Promise<void> {
 	const { check, subject, categories, about } = deed;
 	if (ctx.actor.kind !== 'staff') return;
+	const { urgency, children, language } = file.answers;
+	const found: Record<FirstCheckQuestion, boolean> = {
+		remit: true,
+		danger: urgency === 'danger',
+		minors: children === true,
+		language: language !== undefined && language !== 'de',
+		remedy: subject === 'decision'
+	};
 	for (const question of firstCheckQuestions) {
 		const id = randomUUID();
 		const row = { id, caseId: file.id, question, staffId: ctx.actor.id, on: dayOf(ctx.now) };
 		await ctx.db.insert(firstChecks).values(row);
-		const answer = question === 'remit' ? 'yes' : 'no';
+		const answer = found[question] ? 'yes' : 'no';
 		const note = question === 'remit' ? check : '';
 		await file.keep(ctx, 'office', { id, kind: 'assessment.body' }, { question, answer, note });
 	}

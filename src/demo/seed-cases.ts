@@ -48,13 +48,14 @@ function deedsOf({ deeds, inGerman }: Complaint): Deed[] {
 async function received(
 	ctx: Ctx,
 	office: DemoOffice,
-	{ day, title, answers, takenDownBy, lead, code }: Complaint,
+	complaint: Complaint,
 	d0: string
 ): Promise<CaseFile> {
+	const { day, title, answers, takenDownBy, lead, code } = complaint;
 	const door: Ctx = { ...ctx, actor: anonymous, now: momentAt(addDays(d0, day), '09:30') };
 	const nobodys = async () => Uint8Array.from(randomBytes(32));
 	const begun = await beginDraft(door, { ...nothingSaid, ...answers }, nobodys);
-	const file = new CaseFile(await loadSodium(), office, title, begun);
+	const file = new CaseFile(await loadSodium(), office, complaint, begun);
 	await sendDraft(begun, title, new Buckets(intakeAllowances.send));
 	const leadId = lead ? file.staff(lead).id : null;
 	const takenDownById = takenDownBy ? file.staff(takenDownBy).id : null;

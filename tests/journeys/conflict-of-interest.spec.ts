@@ -50,6 +50,37 @@ const everywhere = [
 	'/konto'
 ];
 
+/** For whoever may not know that it exists. */
+async function expectNoTrace(page: Page, number: string): Promise<void> {
+	expect(await saidOf(page, number)).toBe(await saidOf(page, '482-173-905'));
+	for (const path of everywhere) {
+		const said = await (await page.request.get(path)).text();
+		expect(said.includes(number) || said.includes(number.replaceAll('-', '')), path).toBe(false);
+	}
+}
+
+test('a conflict said at the door leaves nothing of the case', async ({
+	visitor,
+	step,
+	expectError
+}) => {
+	expectError(/404/);
+	const page = await visitor('tewodros');
+	let number = '';
+	await step('he says so before he has seen anything', async () => {
+		await unlock(page, '/ombudsstelle?zeige=undeclared');
+		const link = page.getByRole('link', { name: /^Anliegen \d/ }).first();
+		number = (await link.textContent())!.replace('Anliegen ', '').trim();
+		await link.click();
+		await expect(page.getByRole('heading', { name: 'Sind Sie befangen?' })).toBeVisible();
+		await declareTied(page);
+	});
+
+	await step('its address is as one with a number of nobody, and no page of his names it', () =>
+		expectNoTrace(page, number)
+	);
+});
+
 test('a conflict found later takes a case away from every page, also from those that lie open', async ({
 	visitor,
 	step,
@@ -89,18 +120,8 @@ test('a conflict found later takes a case away from every page, also from those 
 		await expect(writing.getByRole('main').getByText(number)).toHaveCount(0);
 	});
 
-	await step(
-		'its address is as one with a number of nobody, and no page of his names it',
-		async () => {
-			expect(await saidOf(writing, number)).toBe(await saidOf(writing, '482-173-905'));
-			for (const path of everywhere) {
-				const answer = await page.request.get(path);
-				const said = await answer.text();
-				expect(said.includes(number) || said.includes(number.replaceAll('-', '')), path).toBe(
-					false
-				);
-			}
-		}
+	await step('its address is as one with a number of nobody, and no page of his names it', () =>
+		expectNoTrace(writing, number)
 	);
 
 	await step('his colleague goes on', async () => {

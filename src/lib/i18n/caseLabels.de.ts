@@ -209,7 +209,7 @@ export const caseLabelsDe = {
 	'case.firstCheck.remit': 'Sind wir zuständig?',
 	'case.firstCheck.danger': 'Ist jemand in Gefahr?',
 	'case.firstCheck.minors': 'Sind Kinder oder Jugendliche betroffen?',
-	'case.firstCheck.language': 'In welcher Sprache sprechen wir miteinander?',
+	'case.firstCheck.language': 'Brauchen wir Dolmetschen oder eine Übersetzung?',
 	'case.firstCheck.remedy': 'Läuft eine Frist für einen Rechtsbehelf?',
 
 	'case.kind.complaint': 'Beschwerde',

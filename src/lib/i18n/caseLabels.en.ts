@@ -209,7 +209,7 @@ export const caseLabelsEn = {
 	'case.firstCheck.remit': 'Are we responsible?',
 	'case.firstCheck.danger': 'Is somebody in danger?',
 	'case.firstCheck.minors': 'Are children or young people concerned?',
-	'case.firstCheck.language': 'In which language do we talk to each other?',
+	'case.firstCheck.language': 'Do we need interpreting or a translation?',
 	'case.firstCheck.remedy': 'Is there a deadline for a legal remedy?',
 
 	'case.kind.complaint': 'Complaint',
