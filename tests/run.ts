@@ -138,10 +138,10 @@ const unit = vitest('Domain', { projects: ['unit'], show: true });
 /** Each of them goes one file after the other, and mostly waits: the longest first. */
 const oneByOne = [
 	vitest('Faults', { projects: ['faults'] }),
-	vitest('Rules of the whole', { projects: ['rules'] }),
-	vitest('Sync server', { projects: ['sync'] }),
-	...onSystemPostgres()
+	vitest('Rules of the whole', { projects: ['rules'] })
 ];
+/** Real time between several processes: nothing stands beside them. */
+const inRealTime = [vitest('Sync server', { projects: ['sync'] }), ...onSystemPostgres()];
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -159,7 +159,7 @@ await byItself(unit);
 if (!fast) {
 	console.log('\n━━ The whole');
 	await sideBySide(oneByOne, total);
-	await byItself(journeys);
+	for (const stage of [...inRealTime, journeys]) await byItself(stage);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
